@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>En faire un autre</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Jour</source>
-        <translation>يوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Heure</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Réserver</source>
-        <translation>احجز</translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Enregistrer</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Jour</source>
-        <translation>يوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Début</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Pour qui</source>
-        <translation>لمن</translation>
+        <translation>لفائدة</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Réserver</source>
-        <translation>احجز</translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Glisser pour créer · Alt + flèches pour déplacer · Suppr pour annuler</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>En cours</source>
-        <translation>جارية</translation>
+        <translation>قيد المعالجة</translation>
     </message>
     <message>
         <source>attendu {time}</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>Terminé</source>
-        <translation>منتهية</translation>
+        <translation>منجز</translation>
     </message>
     <message>
         <source>À compléter</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>Jour</source>
-        <translation>يوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Raison</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>Réserver</source>
-        <translation>احجز</translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Tous les détails</source>
@@ -3629,7 +3629,7 @@
     <name>FormDialog</name>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Abandonner la saisie ?</source>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>Abandonner</source>
-        <translation>تخل عنه</translation>
+        <translation>تخل</translation>
     </message>
     <message>
         <source>Continuer la saisie</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4112,7 +4112,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Colonnes…</source>
@@ -4140,7 +4140,7 @@
     </message>
     <message>
         <source>Rien n’est importé</source>
-        <translation>لم يستورد شيء</translation>
+        <translation>لم يُستورد أي شيء</translation>
     </message>
 </context>
 <context>
@@ -4182,7 +4182,7 @@
     <name>JournalDialog</name>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Journal des échanges</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4647,7 +4647,7 @@
     </message>
     <message>
         <source>Copier</source>
-        <translation>انسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Coller</source>
@@ -4906,7 +4906,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -5624,11 +5624,11 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Réessayer</source>
-        <translation>أعد المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Borne en pause</source>
@@ -6428,7 +6428,7 @@
     </message>
     <message>
         <source>Jour</source>
-        <translation>يوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Raison</source>
@@ -6741,7 +6741,7 @@
     </message>
     <message>
         <source>Abandonner</source>
-        <translation>تخل عنه</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>File d’impression</source>
@@ -7223,7 +7223,7 @@
     </message>
     <message>
         <source>Retirer de la liste</source>
-        <translation>السحب من اللائحة</translation>
+        <translation>الحذف من القائمة</translation>
     </message>
 </context>
 <context>
@@ -7678,7 +7678,7 @@
     </message>
     <message>
         <source>Libre</source>
-        <translation>شاغرة</translation>
+        <translation>متاحة</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -8273,7 +8273,7 @@
     </message>
     <message>
         <source>Réessayer</source>
-        <translation>أعد المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Préparation…</source>
@@ -8554,7 +8554,7 @@
     </message>
     <message>
         <source>Jour</source>
-        <translation>يوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Les dernières</source>
@@ -9006,11 +9006,11 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Réessayer</source>
-        <translation>أعد المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Un réglage de ce poste est à corriger.</source>
@@ -9553,7 +9553,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) avant</source>
@@ -9843,7 +9843,7 @@
     </message>
     <message>
         <source>Réserver</source>
-        <translation>احجز</translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Nouvelle visite</source>
@@ -10064,7 +10064,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Code du badge</source>
@@ -10170,11 +10170,11 @@
     </message>
     <message>
         <source>Où</source>
-        <translation>إلى أين</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Jour</source>
-        <translation>يوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Heure annoncée</source>
@@ -10507,7 +10507,7 @@
     </message>
     <message>
         <source>Sur place</source>
-        <translation>في عين المكان</translation>
+        <translation>بالموقع</translation>
     </message>
     <message>
         <source>Terminée</source>

@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation>For how long</translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>Pour qui</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Répétition</source>
-        <translation>Repetition</translation>
+        <translation>Repeat</translation>
     </message>
     <message>
         <source>Postes</source>
@@ -1241,11 +1241,11 @@
     <name>BookingPopover</name>
     <message>
         <source>Réservée</source>
-        <translation>Reserved</translation>
+        <translation>Booked</translation>
     </message>
     <message>
         <source>Occupée</source>
-        <translation>Taken</translation>
+        <translation>In use</translation>
     </message>
     <message>
         <source>À confirmer par l’accueil</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>En cours</source>
-        <translation>Valid</translation>
+        <translation>Now serving</translation>
     </message>
     <message>
         <source>attendu {time}</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>Terminé</source>
-        <translation>Ended</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>À compléter</source>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>Abandonner</source>
-        <translation>Give up</translation>
+        <translation>Leave</translation>
     </message>
     <message>
         <source>Continuer la saisie</source>
@@ -9782,7 +9782,7 @@
     </message>
     <message>
         <source>Où</source>
-        <translation>Where to</translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Jour</source>
@@ -10111,7 +10111,7 @@
     </message>
     <message>
         <source>Sur place</source>
-        <translation>On the spot</translation>
+        <translation>On site</translation>
     </message>
     <message>
         <source>Terminée</source>

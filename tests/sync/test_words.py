@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -25,6 +25,7 @@ FACTS: dict[Any, Any] = {
     date: AT.date(),
     time: time(8),
     datetime: AT,
+    timedelta: timedelta(hours=3),
     UUID: ID,
 }
 TAKEN = {"resource": "Atlas", "taken_by": "Rabat", "day": AT.date(), "starts": AT, "until": END}

@@ -21,6 +21,8 @@ from ui.widgets.pill import ACTIVE, RAIL, draw_pill, pill_size
 from ui.widgets.tips import set_tip
 
 WIDE, NARROW = 204, 64
+ITEM, LEAST_ITEM = 42, 35
+"""px: the height of a way, and of one where there are many on a small screen."""
 
 
 class RailItem(KeyboardFocus, QAbstractButton):
@@ -35,7 +37,8 @@ class RailItem(KeyboardFocus, QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMaximumHeight(ITEM)
         self.retranslate()
 
     def ring_colour(self) -> str:
@@ -69,7 +72,10 @@ class RailItem(KeyboardFocus, QAbstractButton):
         self.setVisible(self.offered and wanted)
 
     def sizeHint(self) -> QSize:
-        return QSize(NARROW if self.narrow else WIDE, 42)
+        return QSize(NARROW if self.narrow else WIDE, ITEM)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(NARROW if self.narrow else WIDE, LEAST_ITEM)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

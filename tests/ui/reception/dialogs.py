@@ -12,6 +12,8 @@ from kiosk.badges.queries import badges
 from kiosk.bookings.queries import day as bookings_of
 from kiosk.core.ids import new_id
 from kiosk.core.privacy import Held
+from kiosk.paper.reports import listed
+from kiosk.paper.scheduled import settings_of
 from kiosk.residents.queries import find
 from kiosk.rights.people import Someone
 from kiosk.sites.queries import resources
@@ -22,14 +24,19 @@ from kiosk.visits.notice import facts_here
 from kiosk.visits.queries import expected
 from ui.counter.stopping import StopForm
 from ui.manager.backups.code import CodeDialog
+from ui.manager.sheets.schedule import ScheduleDialog
+from ui.manager.sheets.several import SeveralDialog
+from ui.manager.site.place_closing import ClosingDialog
 from ui.manager.staff.access import BadgeDialog, PinDialog
 from ui.reception.badges.issue import IssueForm
 from ui.reception.badges.reason import ReasonDialog
 from ui.reception.badges.verify import VerifyForm
+from ui.reception.bookings.calendar_import import CalendarImport
 from ui.reception.bookings.details import BookingPopover
 from ui.reception.bookings.draft_popover import DraftPopover
 from ui.reception.bookings.finder import Finder
 from ui.reception.bookings.form import BookingForm, Start
+from ui.reception.bookings.plan_now import PlanNowDialog
 from ui.reception.bookings.repeating import RepeatDialog
 from ui.reception.bookings.slots import GridSlot
 from ui.reception.bookings.swapping import SwapForm
@@ -45,6 +52,7 @@ from ui.reception.tickets.taken import TakenSheet
 from ui.reception.visits.announce import AnnounceDialog
 from ui.reception.visits.change import ChangeDialog
 from ui.reception.visits.notice import NoticeDialog
+from ui.shell.forms import Form
 from ui.shell.languages import Texts
 from ui.shell.print_question import PrintQuestion
 from ui.shell.reprinting import AgainDialog
@@ -114,6 +122,33 @@ def importing(parent: QWidget, session: Session) -> QWidget:
     return ImportDialog(parent, session, file)
 
 
+def calendar(parent: QWidget, session: Session) -> QWidget:
+    """Meetings of another program, of which one is read and one is not."""
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//x//x//FR"]
+    for n, starts in enumerate(("20261127T140000Z", "soon")):
+        lines += ["BEGIN:VEVENT", f"UID:{n}", f"SUMMARY:{LONG}", f"DTSTART:{starts}"]
+        lines += ["DTEND:20261127T150000Z", "END:VEVENT"]
+    file = Path(session.station.folder) / "salles.ics"
+    file.write_text("\r\n".join([*lines, "END:VCALENDAR", ""]), encoding="utf-8")
+    return CalendarImport(parent, session, file, session.read(resources))
+
+
+def plan_now(parent: QWidget, session: Session) -> QWidget:
+    return PlanNowDialog(parent, session, Form(parent, session))
+
+
+def closing(parent: QWidget, session: Session) -> QWidget:
+    return ClosingDialog(parent, session, session.read(resources)[0])
+
+
+def several(parent: QWidget, session: Session) -> QWidget:
+    return SeveralDialog(parent, session.read(listed), ("rooms",), "novembre 2026")
+
+
+def schedule(parent: QWidget, session: Session) -> QWidget:
+    return ScheduleDialog(parent, session, session.read(listed), settings_of(session.station))
+
+
 def columns(parent: QWidget, session: Session) -> QWidget:
     """A file of which nothing is sure: its columns are matched by hand."""
     file = Path(session.station.folder) / "tableau.csv"
@@ -166,6 +201,11 @@ DIALOGS: dict[str, Made] = {
     ),
     "person": lambda parent, session: PersonForm(parent, session, session.read(find, text="")[0]),
     "import": importing,
+    "calendar": calendar,
+    "plan-now": plan_now,
+    "closing-a-place": closing,
+    "several-sheets": several,
+    "sheets-by-night": schedule,
     "import-columns": columns,
     "keys": lambda parent, _session: KeysSheet(parent, [*SHORTCUTS, *page_keys(PAGES), *WITHIN]),
     "journal": JournalDialog,

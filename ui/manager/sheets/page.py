@@ -113,7 +113,6 @@ class SheetsPage(Page):
         for field in (self.report_field, *days, self.language_field):
             row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
-        row.addWidget(self.note, 0, Qt.AlignmentFlag.AlignBottom)
         self.alert.hide()
         self.night.hide()
         card = Card(pad=0, head=False)
@@ -127,6 +126,7 @@ class SheetsPage(Page):
         column.addWidget(self.night)
         column.addWidget(self.alert)
         column.addWidget(card, 1)
+        column.addWidget(self.note, 0, Qt.AlignmentFlag.AlignTrailing)
 
     def _connect(self) -> None:
         self.report.picked.connect(lambda _name: self._show_report())

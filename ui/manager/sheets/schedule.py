@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 NEVER, EVENING, WEEKLY, MONTHLY = "", "evening", "weekly", "monthly"
 OTHER = "other"
-COLUMNS = 2
+COLUMNS = 3
 
 
 class ScheduleDialog(FormDialog):
@@ -40,7 +40,7 @@ class ScheduleDialog(FormDialog):
         reports: Sequence[ReportView],
         said: SheetSettings,
     ) -> None:
-        super().__init__(parent, session, width=620)
+        super().__init__(parent, session, width=760)
         self.said, self.ask_folder = said, ask_folder
         titles = {report.name: report.short for report in reports}
         self.when = {name: Select() for name in SHEETS}
