@@ -104,14 +104,18 @@ def missing(codes: list[str]) -> int:
 
 
 def fill(code: str, table: Path) -> int:
-    """Take translations from a table; how many lines of it match no text."""
+    """Take the translations that are missing from a table; how many lines of it match no text.
+
+    What is translated stays: one text may be said in two ways, as a verb and as a name.
+    """
     given = dict(lines(table))
     tree, used = read(code), set()
     for _, message in messages(tree):
         key = alike(message.findtext("source", ""))
         if key in given:
             used.add(key)
-            put(message, given[key])
+            if is_missing(message):
+                put(message, given[key])
     write(tree, FOLDER / f"{code}.ts")
     for key in sorted(set(given) - used):
         print(f"not in the windows: {key}", file=sys.stderr)
