@@ -145,9 +145,7 @@ def _key(folder: Path) -> bytes:
         keeping.keep(folder, KEY, secrets.token_bytes(LENGTH))
         found = keeping.find(folder, KEY)
     if found is None:
-        raise StoreTrouble(
-            f"{folder / keeping.FOLDER}: the key that was drawn is gone", "unreadable"
-        )
+        raise StoreTrouble(f"{folder / keeping.FOLDER}: the key that was drawn is gone", "os")
     return found
 
 

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from kiosk.cli.opening import open_station
 from kiosk.cli.output import Output
+from kiosk.core.directions import dotted
 from kiosk.core.errors import BadInput
 from kiosk.core.wording import say, worded
 
@@ -88,7 +89,7 @@ def _said_of(line: Line, station: Station, output: Output) -> object:
     when = meeting.starts.isoformat(" ", "minutes") if meeting.starts else f"({meeting.line})"
     if not output.json:
         state = say(f"calendar.{line.state}", output.language)
-        return " · ".join(part for part in (state, when, meeting.title, words) if part)
+        return dotted(*(part for part in (state, when, meeting.title, words) if part))
     return {
         "state": line.state,
         "line": meeting.line,

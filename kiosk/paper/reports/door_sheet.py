@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.bookings.queries import BookingView, DayPlan, Lane
+from kiosk.core.directions import dotted
 from kiosk.core.languages import HOUSE, is_rtl
 from kiosk.core.wording import counted, long_date, say
 from kiosk.paper.drawing.sheet import Pen
@@ -79,7 +80,7 @@ class _Door:
         seats = counted("rooms.places", room.capacity, language)
         pages.text(MARGIN, y + 36, seats, Style(16), width=INNER, align="end")
         about = [room.floor, *(each.name.of(language) for each in self._features())]
-        said = " · ".join(filter(None, about))
+        said = dotted(*filter(None, about))
         pages.text(MARGIN, y + 60, said, Style(13), width=INNER)
         sheet.rule(MARGIN, y + 76, INNER, thick=3)
         self.y = MARGIN + HEAD - 40
