@@ -35,6 +35,9 @@ VERBS = [
     "rights access Anir --identity card -o {away}/person.json --force",
     "rights access Anir --identity card -o {away}/person.pdf",
     "print list",
+    "notify list",
+    "calendar export --room Atlas -o {away}/atlas.ics",
+    "site export {away}/site.toml",
     "sync status",
     "settings language=ar",
     "backup {away}/copy",
@@ -52,7 +55,10 @@ VERBS = [
     "setup",
     "logout",
 ]
-MADE = ("rooms.csv", "rooms.pdf", "person.json", "person.pdf", "copy", "support.zip")
+MADE = (
+    *("rooms.csv", "rooms.pdf", "person.json", "person.pdf", "copy", "support.zip"),
+    *("atlas.ics", "site.toml"),
+)
 OTHERS = {"run", "supervise", "paused", "central"}
 """A window is started as these are, by its supervisor too; a centre's files are another user's."""
 

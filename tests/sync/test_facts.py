@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -16,7 +16,7 @@ from kiosk.core.facts import refusal_of, typed_facts
 
 KINDS = [kind for _, kind in sorted(registry.refusals().items())]
 AT = datetime(2026, 11, 24, 14, tzinfo=UTC)
-SAMPLES: list[Any] = ["Atlas", 3, AT, AT.date(), AT.time(), uuid4(), None]
+SAMPLES: list[Any] = ["Atlas", 3, AT, AT.date(), AT.time(), uuid4(), timedelta(hours=3), None]
 
 
 def _sample(hint: Any) -> Any:
