@@ -4525,6 +4525,10 @@
         <translation>اختيار سطر أو خيار أو ساعة</translation>
     </message>
     <message>
+        <source>Déplacer une date d’une série</source>
+        <translation>نقل تاريخ من سلسلة</translation>
+    </message>
+    <message>
         <source>Changer un nombre ou une heure</source>
         <translation>تغيير عدد أو ساعة</translation>
     </message>
@@ -6223,7 +6227,7 @@
     </message>
     <message>
         <source>Au clavier : flèches pour aller ou déplacer, Entrée pour poser, Espace pour choisir, Suppr pour ôter.</source>
-        <translation>بلوحة المفاتيح: الأسهم للتنقل أو النقل، Entrée للوضع، Espace للاختيار، Suppr للحذف.</translation>
+        <translation>بلوحة المفاتيح: الأسهم للتنقل أو النقل، Enter للوضع، Space للاختيار، Delete للحذف.</translation>
     </message>
     <message>
         <source>Salle ou espace</source>

@@ -4373,6 +4373,10 @@
         <translation>Choose a line, an option, a time</translation>
     </message>
     <message>
+        <source>Déplacer une date d’une série</source>
+        <translation>Move a date of a series</translation>
+    </message>
+    <message>
         <source>Changer un nombre ou une heure</source>
         <translation>Change a number or a time</translation>
     </message>

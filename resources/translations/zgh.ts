@@ -3961,6 +3961,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Déplacer une date d’une série</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changer un nombre ou une heure</source>
         <translation type="unfinished"></translation>
     </message>

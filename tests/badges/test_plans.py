@@ -76,12 +76,12 @@ def test_every_query_goes_by_an_index(desk: Station, name: str) -> None:
 def test_issuing_and_scanning_go_by_indexes_in_few_statements(desk: Station) -> None:
     badge = desk.do("badges.issue", kind="coworker", name="Sami").result
     later = {"issued_at": MORNING.replace(hour=12)}
-    work: dict[int, Callable[[], Any]] = {
-        8: lambda: desk.do("badges.issue", kind="staff", name="Salma"),
-        6: lambda: desk.do("badges.scan", payload=badge.payload),
-        7: lambda: desk.do("badges.scan", payload=badge.payload, **later),
-    }
-    for most, carry_out in work.items():
+    work: list[tuple[int, Callable[[], Any]]] = [
+        (8, lambda: desk.do("badges.issue", kind="staff", name="Salma")),
+        (8, lambda: desk.do("badges.scan", payload=badge.payload)),
+        (9, lambda: desk.do("badges.scan", payload=badge.payload, **later)),
+    ]
+    for most, carry_out in work:
         found = plans(desk, carry_out)
         assert scans_of_history(found) == []
         assert len({sql for sql, _ in found}) <= most

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.shell.reading_order import ReadInOrder
 from ui.widgets.area import Area
 
 LEAST = 120
@@ -16,6 +17,7 @@ class FormArea(Area):
     def __init__(self, form: QWidget) -> None:
         self._form = form
         super().__init__(form)
+        ReadInOrder(form)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:

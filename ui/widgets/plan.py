@@ -13,6 +13,7 @@ from kiosk.sites.drawing import CIRCLE, LINE, POLYGON, RECT, TEXT, Drawing, Shap
 from ui.theme import theme
 from ui.widgets.focus import KeyboardFocus
 from ui.widgets.paint import draw_text
+from ui.widgets.said import Role
 
 EDGE = 16
 """Px around the sheet."""
@@ -24,6 +25,8 @@ class PlanCanvas(KeyboardFocus, QWidget):
 
     Subclasses paint what stands on it in `paint_over`.
     """
+
+    said_role = Role.Chart
 
     def __init__(self) -> None:
         super().__init__()

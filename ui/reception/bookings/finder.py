@@ -23,6 +23,7 @@ from kiosk.sites.queries import ResourceView
 from ui.reception.bookings.holder import HolderInput
 from ui.shell.forms import Form
 from ui.shell.languages import language_of, texts_of
+from ui.shell.reading_order import ReadInOrder
 from ui.shell.session import Session
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.button import PRIMARY
@@ -120,6 +121,7 @@ class Finder(Dialog):
         self.form = Form(self, session, tell=self._tell)
         self._word()
         self._connect()
+        ReadInOrder(self)
         self.who.set_text(who)
 
     def _fill(self) -> None:

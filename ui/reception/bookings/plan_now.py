@@ -270,6 +270,7 @@ class PlanNowDialog(Dialog):
         self.canvas.setAccessibleName(title)
         self.rows.setAccessibleName(self.tr("Places"))
         self.holder.set_label(self.tr("Pour qui ?"))
+        self.who.setAccessibleName(self.tr("Pour qui ?"))
         self.half.setText(self.tr("Demi-journée"))
         self.whole.setText(self.tr("Journée"))
         self.give_back.setText(self.tr("Rendre la place"))
