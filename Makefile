@@ -90,9 +90,9 @@ chaos: setup ## break a small fleet for SECONDS=180 by SEED=1: nothing lost, not
 	@LC_ALL=C.UTF-8 $(PY) -m tests.chaos --seconds $(SECONDS) --seed $(SEED)
 
 # What is taken badly is kept in build/fuzz; "python -m tests.fuzz TARGET --input FILE" tries it again.
-fuzz: SECONDS ?= 20
+fuzz: SECONDS ?= 12
 fuzz: SEED ?= 1
-fuzz: setup ## give all that reads from outside inputs made wrong, for SECONDS=20 each, by SEED=1
+fuzz: setup ## give all that reads from outside inputs made wrong, for SECONDS=12 each, by SEED=1
 	@echo "Making inputs wrong for $(SECONDS) s each, by seed $(SEED)"
 	@LC_ALL=C.UTF-8 $(PY) -m tests.fuzz --seconds $(SECONDS) --seed $(SEED)
 
