@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.clock import FrozenClock
@@ -40,6 +40,15 @@ def garbage() -> Iterator[None]:
     yield
     gc.collect(1)
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_open(qapp: QApplication) -> Iterator[None]:
+    """A question that a test leaves open would be before the windows of all that follow."""
+    yield
+    for left in qapp.topLevelWidgets():
+        if left.isVisible() and left.isModal():
+            QWidget.setVisible(left, False)
 
 
 @pytest.fixture(autouse=True)
