@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.bookings.model import Booking
 from kiosk.bookings.named import features_named
-from kiosk.bookings.shared_walls import around
+from kiosk.bookings.shared_walls import apart, around
 from kiosk.bookings.slots import FURTHEST, LONGEST, SHORTEST
 from kiosk.bookings.states import HOLDING
 from kiosk.core import checks
@@ -169,8 +169,7 @@ def _busy(
         return list(_full(held.get(place.id, ()), place.capacity - wanted.people))
     found = []
     for other in sharing:
-        lead = (other.before + place.after) * _MINUTE
-        trail = (other.after + place.before) * _MINUTE
+        lead, trail = apart(place, other)
         found += [(s - lead, e + trail) for s, e, _ in held.get(other.id, ())]
     found.sort()
     return found

@@ -13,13 +13,13 @@ from sqlalchemy import Select, and_, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from kiosk.bookings.model import Booking
-from kiosk.bookings.shared_walls import around
+from kiosk.bookings.shared_walls import WIDEST, apart, around
 from kiosk.bookings.slots import LONGEST, meeting, peak
 from kiosk.bookings.states import HOLDING, OPEN
 from kiosk.core.clock import business_day, instant, wall
 from kiosk.core.spelling import means
 from kiosk.core.text import fold, search_key
-from kiosk.sites.kinds import COWORKING, ROOM
+from kiosk.sites.kinds import COWORKING, ROOM, SHARED
 from kiosk.sites.options import RESERVED, TITLE, options
 from kiosk.sites.queries import (
     DayHours,
@@ -197,10 +197,15 @@ def lanes_of(places: Sequence[ResourceView], held: Iterable[BookingView]) -> tup
 
 
 def rooms_now(session: Session, *, site: str, now: datetime) -> list[RoomNow]:
-    """Every room at this moment; `following` is the next booking of the same day."""
+    """Every room at this moment; `following` is the next booking of the same day.
+
+    A room is held while one is that shares its walls.
+    """
     zone = zone_of(session, site=site)
     held = _of_day(session, site, business_day(now, zone), zone, now)
-    return [_room_now(room, held, now) for room in resources(session, site=site, kind=ROOM)]
+    places = resources(session, site=site)
+    walls = around(places)
+    return [_room_now(room, walls[room.id], held, now) for room in places if room.kind == ROOM]
 
 
 def rooms_in_hall(session: Session, *, site: str, now: datetime) -> list[RoomNow]:
@@ -223,18 +228,22 @@ def free(
 ) -> list[FreeSlot]:
     """Resources free from `starts` to `ends` for so many people or places, smallest first.
 
-    None outside the opening hours, or when the end is not after the start on the same day.
+    What shares their walls, and the minutes that they need around a booking, count; what is closed
+    is not offered. None outside the opening hours, or when the end is not after the start on the
+    same day.
     """
     zone = zone_of(session, site=site)
     day = business_day(starts, zone)
     closes = _closes(hours_of_days(session, site=site, days=[day])[day], starts, zone)
     if closes is None or not starts < ends <= closes:
         return []
-    held = _of_day(session, site, day, zone, starts)
-    fitting = sorted(resources(session, site=site, kind=kind), key=lambda r: r.capacity)
+    held = _of_day(session, site, day, zone, starts - WIDEST)
+    there = resources(session, site=site)
+    walls = around(there)
+    wanted = (r for r in there if not r.closed_for and kind in ("", r.kind))
     slots = (
-        _free_slot(r, [b for b in held if b.resource == r.id], starts, ends, places, closes)
-        for r in fitting
+        _free_slot(r, _keeping(r, walls[r.id], held), starts, ends, places, closes)
+        for r in sorted(wanted, key=lambda r: r.capacity)
     )
     return [slot for slot in slots if slot is not None]
 
@@ -330,8 +339,11 @@ def _coworking(
     return CoworkingDay(places, first, taken, taken_now)
 
 
-def _room_now(room: ResourceView, held: list[BookingView], now: datetime) -> RoomNow:
-    own = [b for b in held if b.resource == room.id]
+def _room_now(
+    room: ResourceView, sharing: list[ResourceView], held: list[BookingView], now: datetime
+) -> RoomNow:
+    there = {place.id for place in sharing}
+    own = [b for b in held if b.resource in there]
     current = next((b for b in own if b.starts <= now), None)
     following = next((b for b in own if b.starts > now), None)
     return RoomNow(room, current, following)
@@ -359,6 +371,18 @@ def _closes(hours: DayHours, starts: datetime, zone: str) -> datetime | None:
     return span.instants(hours.day, zone)[1] if span else None
 
 
+def _keeping(
+    place: ResourceView, sharing: list[ResourceView], held: list[BookingView]
+) -> list[BookingView]:
+    """What keeps others from a place, for as long as it does, by time."""
+    kept = []
+    for other in sharing[:1] if place.kind in SHARED else sharing:
+        lead, trail = apart(place, other)
+        own = (b for b in held if b.resource == other.id)
+        kept += [replace(b, starts=b.starts - lead, ends=b.ends + trail) for b in own]
+    return sorted(kept, key=lambda b: b.starts)
+
+
 def _free_slot(
     resource: ResourceView,
     held: list[BookingView],
@@ -368,9 +392,10 @@ def _free_slot(
     closes: datetime,
 ) -> FreeSlot | None:
     """The room when nobody is in it, the area when enough places are left; None otherwise."""
-    asked = places if resource.kind == COWORKING else resource.capacity
-    used = peak(meeting(held, starts, ends), starts) if resource.kind == COWORKING else 0
-    if resource.kind == ROOM and meeting(held, starts, ends):
+    shared = resource.kind in SHARED
+    asked = places if shared else resource.capacity
+    used = peak(meeting(held, starts, ends), starts) if shared else 0
+    if not shared and meeting(held, starts, ends):
         return None
     left = resource.capacity - used
     if places > left:
@@ -382,6 +407,6 @@ def _free_slot(
 
 def _blocked(resource: ResourceView, held: list[BookingView], at: datetime, places: int) -> bool:
     """Whether fewer than so many places are left at an instant."""
-    if resource.kind == ROOM:
+    if resource.kind not in SHARED:
         return True
     return resource.capacity - sum(b.places for b in held if b.starts <= at < b.ends) < places

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import timedelta
 from uuid import UUID
 
+from kiosk.sites.features import MOST_AROUND
 from kiosk.sites.queries import ResourceView
+
+WIDEST = timedelta(minutes=2 * MOST_AROUND)
+"""The most that two bookings are kept apart."""
+
+
+def apart(place: ResourceView, other: ResourceView) -> tuple[timedelta, timedelta]:
+    """How long before and after a booking of the other one of the place cannot run."""
+    lead, trail = other.before + place.after, other.after + place.before
+    return timedelta(minutes=lead), timedelta(minutes=trail)
 
 
 def around(places: Iterable[ResourceView]) -> dict[UUID, list[ResourceView]]:

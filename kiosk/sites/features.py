@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from kiosk.core.errors import Invalid
 from kiosk.core.texts import Text
 
+MOST_AROUND = 240
+"""Minutes that a place may need before or after a booking."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:

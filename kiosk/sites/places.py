@@ -14,13 +14,11 @@ from kiosk.core.clock import business_day
 from kiosk.core.command import Command
 from kiosk.core.errors import Invalid
 from kiosk.sites import features
+from kiosk.sites.features import MOST_AROUND
 from kiosk.sites.kinds import EQUIPMENT, ROOM
 from kiosk.sites.model import Resource, ResourcePart
 from kiosk.sites.queries import zone_of
 from kiosk.sites.refusals import PartOfAnother, ResourceNameTaken, UnknownResource
-
-MOST_AROUND = 240
-"""Minutes that a place may need before or after a booking."""
 
 
 class AddEquipment(Command, frozen=True, kw_only=True):

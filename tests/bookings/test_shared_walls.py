@@ -209,3 +209,23 @@ def test_what_ends_early_is_not_shown_on_the_days_that_it_gave_back(
     station.do("bookings.end", booking=made)
     assert not station.ask(queries.day, day=days(1)).lanes[0].bookings
     assert len(station.ask(queries.day, day=TUESDAY).lanes[0].bookings) == 1
+
+
+def test_what_is_offered_can_be_had(station: Station, book: Book, place: Place) -> None:
+    both = station.do("sites.add_room", name="Atlas et Rif", capacity=20).command.id
+    station.do("sites.combine_rooms", whole=both, parts=[place("Atlas"), place("Rif")])
+    station.do("sites.add_equipment", name="Micros", count=2)
+    station.do("sites.add_room", name="Draa", capacity=4)
+    station.do("sites.close_place", place=place("Draa"), reason="Peinture")
+    station.do("sites.change_place", place=place("Rif"), after=30)
+    book(resource="Rif")
+    book(resource="Micros", places=2)
+
+    def offered(starts: datetime, ends: datetime) -> dict[str, datetime]:
+        found = station.ask(queries.free, starts=starts, ends=ends)
+        return {slot.resource.name: slot.until for slot in found}
+
+    assert set(offered(at(14), at(15))) == {"Atlas", "Plateau"}
+    assert set(offered(at(15), at(15, 30))) == {"Atlas", "Plateau", "Micros"}
+    assert set(offered(at(15, 30), at(16))) == {"Atlas", "Plateau", "Micros", "Rif", "Atlas et Rif"}
+    assert offered(at(12), at(13))["Atlas et Rif"] == at(14)

@@ -6,54 +6,30 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject
-
-from ui.shell.session import Answer, Session
-from ui.widgets.timers import once
+from ui.shell.each_minute import EachMinute
 
 if TYPE_CHECKING:
     from kiosk.booking_day import Done
     from kiosk.bookings.queries import BookingView
 
-AFTER_MS = 2_500
 
-
-class BookingDay(QObject):
+class BookingDay(EachMinute):
     """Looks after rooms each minute, and says what it told, gave back and offered."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._session = session
-        self._busy = False
-        self._soon = once(self, AFTER_MS, self.look)
-        session.opened.connect(self._soon.start)
-        session.minute.connect(self.look)
-        if session.ready:
-            self._soon.start()
+    after_ms = 2_500
 
-    def look(self) -> None:
-        """Do what is due, in the background."""
-        if self._busy or not self._session.ready:
-            return
-        self._busy = True
-        self._session.write(self._look, done=self._looked)
-
-    def _look(self) -> Done | None:
+    def work(self) -> Done | None:
         from kiosk.booking_day import look_after
 
         return look_after(self._session.station)
 
-    def _looked(self, answer: Answer) -> None:
-        self._busy = False
-        if answer.error is not None or answer.result is None:
-            return  # the next minute tries again, and the log has it
-        done: Done = answer.result
-        for booking in self._known(done.absent.warned):
+    def tell(self, result: Done) -> None:
+        for booking in self._known(result.absent.warned):
             self._say_absent(booking)
-        for booking in self._known(done.absent.released):
+        for booking in self._known(result.absent.released):
             self._say_released(booking)
-        if done.offers.offered:
-            number = len(done.offers.offered)
+        if result.offers.offered:
+            number = len(result.offers.offered)
             self._session.say(
                 self.tr("%n place(s) libérée(s), proposée(s) à la liste d’attente", "", number),
                 "info",

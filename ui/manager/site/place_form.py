@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt
 from kiosk.core.command import Command
 from kiosk.core.languages import in_language
 from kiosk.sites.commands import AddDeskArea, AddRoom
-from kiosk.sites.features import FEATURES, STYLES
+from kiosk.sites.features import FEATURES, MOST_AROUND, STYLES
 from kiosk.sites.kinds import COWORKING, EQUIPMENT, ROOM
 from kiosk.sites.managing import ManagedPlace
-from kiosk.sites.places import MOST_AROUND, AddEquipment, ChangePlace, CombineRooms
+from kiosk.sites.places import AddEquipment, ChangePlace, CombineRooms
 from kiosk.sites.queries import ResourceView
 from ui.widgets.field import Field
 from ui.widgets.options import CheckRow
