@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.badges.model import Badge
 from kiosk.core.period import Counted
-from kiosk.visits.figures import came, period_values
+from kiosk.visits.figures import came
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,5 +43,5 @@ def sums(session: Session, span: Counted) -> BadgeSums:
     """In one statement."""
     if span.is_empty:
         return BadgeSums()
-    given, returned = session.connection().execute(_SUMS, period_values(span)).one()
+    given, returned = session.connection().execute(_SUMS, span.values).one()
     return BadgeSums(given, returned or 0)

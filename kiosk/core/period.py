@@ -6,6 +6,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from kiosk.core.clock import business_day, instant, wall
 from kiosk.core.errors import BadInput
@@ -106,6 +107,17 @@ class Counted:
         begins = instant(period.first, time(), zone)
         ends = instant(period.last + _DAY, time(), zone)
         return cls(site, zone, period, begins, max(begins, min(ends, now)), business_day(now, zone))
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """What a statement about it is given."""
+        return {
+            "at": self.site,
+            "first": self.period.first,
+            "last": self.last,
+            "until": self.ends,
+            "today": self.today,
+        }
 
     @property
     def is_empty(self) -> bool:

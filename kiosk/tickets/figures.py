@@ -132,7 +132,7 @@ def by_service(session: Session, span: Counted) -> dict[str, Tally]:
     found: dict[str, Tally] = defaultdict(Tally)
     if span.is_empty:
         return found
-    for row in session.connection().execute(_TALLIES, _values(span)):
+    for row in session.connection().execute(_TALLIES, span.values):
         service, outcome, is_over, count, waits, waited, longest, services, served_in = row
         tally = found[service]
         tally.taken += count
@@ -151,7 +151,7 @@ def briefly(session: Session, span: Counted) -> tuple[int, float | None]:
     """How many were served, and the mean wait in seconds: the same as of all services together."""
     if span.is_empty:
         return 0, None
-    served, waits, waited = session.connection().execute(_BRIEFLY, _values(span)).one()
+    served, waits, waited = session.connection().execute(_BRIEFLY, span.values).one()
     return served, waited / waits if waits else None
 
 
@@ -176,7 +176,7 @@ def by_hour(session: Session, span: Counted) -> list[Taken]:
     """Tickets by the hour of each day in which they were taken, in order."""
     if span.is_empty:
         return []
-    rows = session.connection().execute(_BY_HOUR, _values(span) | {"since": span.begins})
+    rows = session.connection().execute(_BY_HOUR, span.values | {"since": span.begins})
     return [
         Taken(*span.wall_hour(hour), tickets, waits, waited or 0.0)
         for hour, tickets, waits, waited in rows
@@ -186,13 +186,3 @@ def by_hour(session: Session, span: Counted) -> list[Taken]:
 def _has_left(outcome: str, is_over: int) -> bool:
     """Nobody served them, and nobody will."""
     return bool(is_over) if outcome == OPEN else outcome not in SERVED
-
-
-def _values(span: Counted) -> dict[str, Any]:
-    return {
-        "at": span.site,
-        "first": span.period.first,
-        "last": span.last,
-        "until": span.ends,
-        "today": span.today,
-    }

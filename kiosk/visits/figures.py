@@ -112,7 +112,7 @@ def sums(session: Session, span: Counted) -> VisitSums:
 def came() -> Subquery:
     """Visits that came in a period, and whether somebody saw the visitor leave: `id`, `seen`.
 
-    Who is here today is left out. For the badges to be joined to; its values are `period_values`.
+    Who is here today is left out. For the badges to be joined to; its values are `Counted.values`.
     """
     seen: ColumnElement[Any] = case((and_(_v.state == LEFT, _v.left_by != CLOSED_BY), 1), else_=0)
     rows: Select[Any] = select(_v.id, seen.label("seen")).where(
@@ -124,15 +124,4 @@ def came() -> Subquery:
 
 
 def _values(span: Counted) -> dict[str, Any]:
-    return period_values(span) | {"since": span.begins}
-
-
-def period_values(span: Counted) -> dict[str, Any]:
-    """What a statement about a period is given."""
-    return {
-        "at": span.site,
-        "first": span.period.first,
-        "last": span.last,
-        "until": span.ends,
-        "today": span.today,
-    }
+    return span.values | {"since": span.begins}

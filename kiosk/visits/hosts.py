@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from kiosk.core.period import Counted, Period
 from kiosk.sites.queries import zone_of
-from kiosk.visits.figures import period_values
 from kiosk.visits.model import Visit
 
 
@@ -44,6 +43,6 @@ def by_company(
     span = Counted.up_to(now, Period.checked(first, last), site=site, zone=zone)
     if span.is_empty:
         return []
-    values = {key: value for key, value in period_values(span).items() if key != "today"}
+    values = {key: value for key, value in span.values.items() if key != "today"}
     rows = session.connection().execute(_BY_COMPANY, values)
     return [HostCount(resident, visits, int(people)) for resident, visits, people in rows]
