@@ -82,17 +82,17 @@ access: test-tools ## walk every window as a screen reader and the keyboard do, 
 	@QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 .venv/bin/pytest -q tests/ui/access tests/ui/theme/test_contrast.py
 
 # The same seed breaks the same things at the same moments; what processes make of it may differ.
-chaos: SECONDS ?= 180
+chaos: SECONDS ?= 120
 chaos: SEED ?= 1
-chaos: setup ## break a small fleet for SECONDS=180 by SEED=1: nothing lost, nothing doubled
+chaos: setup ## break a small fleet for SECONDS=120 by SEED=1: nothing lost, nothing doubled
 	@$(NEEDS) test
 	@echo "Breaking a small fleet for $(SECONDS) s by seed $(SEED)"
 	@LC_ALL=C.UTF-8 $(PY) -m tests.chaos --seconds $(SECONDS) --seed $(SEED)
 
 # What is taken badly is kept in build/fuzz; "python -m tests.fuzz TARGET --input FILE" tries it again.
-fuzz: SECONDS ?= 12
+fuzz: SECONDS ?= 6
 fuzz: SEED ?= 1
-fuzz: setup ## give all that reads from outside inputs made wrong, for SECONDS=12 each, by SEED=1
+fuzz: setup ## give all that reads from outside inputs made wrong, for SECONDS=6 each, by SEED=1
 	@echo "Making inputs wrong for $(SECONDS) s each, by seed $(SEED)"
 	@LC_ALL=C.UTF-8 $(PY) -m tests.fuzz --seconds $(SECONDS) --seed $(SEED)
 

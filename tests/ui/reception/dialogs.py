@@ -12,7 +12,7 @@ from kiosk.badges.queries import badges
 from kiosk.bookings.queries import day as bookings_of
 from kiosk.core.ids import new_id
 from kiosk.core.privacy import Held
-from kiosk.paper.reports import listed
+from kiosk.paper.reports import ReportView, listed
 from kiosk.paper.scheduled import settings_of
 from kiosk.residents.queries import find
 from kiosk.rights.people import Someone
@@ -141,12 +141,17 @@ def closing(parent: QWidget, session: Session) -> QWidget:
     return ClosingDialog(parent, session, session.read(resources)[0])
 
 
+def sheets(session: Session) -> list[ReportView]:
+    """Every sheet, in the language of the window."""
+    return list(session.read(listed, language=session.language))
+
+
 def several(parent: QWidget, session: Session) -> QWidget:
-    return SeveralDialog(parent, session.read(listed), ("rooms",), "novembre 2026")
+    return SeveralDialog(parent, sheets(session), ("rooms",), "novembre 2026")
 
 
 def schedule(parent: QWidget, session: Session) -> QWidget:
-    return ScheduleDialog(parent, session, session.read(listed), settings_of(session.station))
+    return ScheduleDialog(parent, session, sheets(session), settings_of(session.station))
 
 
 def columns(parent: QWidget, session: Session) -> QWidget:
