@@ -63,6 +63,8 @@ SLICES = (
     "audit",
 )
 """The packages of `kiosk` that have a `registry.py`; what others refer to comes first."""
+HOMES = {"people": "staff", "counters": "tickets"}
+"""Slices whose commands are named after something else than the slice."""
 
 MANAGERS = frozenset({MANAGER})
 FRONT = frozenset({DESK, MANAGER})
@@ -212,7 +214,12 @@ def gathered(function: Callable[P, T]) -> Callable[P, T]:
 @gathered
 def slices() -> tuple[Slice, ...]:
     """Every slice; what others refer to comes first."""
-    return tuple(import_module(f"kiosk.{name}.registry").SLICE for name in SLICES)
+    return tuple(_slice(name) for name in SLICES)
+
+
+def _slice(name: str) -> Slice:
+    found: Slice = import_module(f"kiosk.{name}.registry").SLICE
+    return found
 
 
 @gathered
@@ -314,10 +321,22 @@ def refusal(code: str) -> type[Refused] | None:
 
 def find(command: type[Command] | str) -> Registered:
     """The line of a name or a type; raises BadInput for a name that is not there."""
-    found = commands().get(command) if isinstance(command, str) else _by_type().get(command)
+    found = _named(command) if isinstance(command, str) else _by_type().get(command)
     if found is None:
         raise BadInput(f"there is no command {command}; `kiosk commands` lists them")
     return found
+
+
+def _named(name: str) -> Registered | None:
+    """A command by its name alone: a window that opens waits for no slice but the command's."""
+    first = name.partition(".")[0]
+    home = HOMES.get(first, first)
+    return _commands_of(home).get(name) if home in SLICES else None
+
+
+@gathered
+def _commands_of(name: str) -> dict[str, Registered]:
+    return {entry.name: entry for entry in _slice(name).commands}
 
 
 def find_query(name: str) -> Reading:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -81,6 +83,20 @@ def test_every_command_is_for_some_kind_of_station() -> None:
     assert [
         e.name for e in registry.commands().values() if granted.isdisjoint(e.roles | e.by_itself)
     ] == []
+
+
+def test_every_command_is_found_by_its_name_alone() -> None:
+    for name, entry in registry.commands().items():
+        assert registry.find(name) is entry
+
+
+def test_what_a_name_needs_of_others_is_not_imported() -> None:
+    look = (
+        "import sys; from kiosk.core import registry; registry.find('help.answer');"
+        "print('kiosk.bookings.registry' in sys.modules)"
+    )
+    told = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "False"
 
 
 def test_a_refusals_code_begins_with_its_slice() -> None:
