@@ -9,13 +9,15 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from kiosk.bookings import charging, standing
-from kiosk.bookings.limits import AlreadyApproved
+from kiosk.bookings import charging, policy, standing
+from kiosk.bookings.limits import AlreadyApproved, ApprovalNotAsked
 from kiosk.bookings.model import Booking
+from kiosk.bookings.refusals import AlreadyHere
 from kiosk.bookings.slots import LONGEST
 from kiosk.bookings.states import ASKED, BOOKED, CHECKED_IN, DECLINED
 from kiosk.core import checks
 from kiosk.core.command import Command
+from kiosk.core.errors import Refused
 
 ONE, ALL = SCOPES = ("one", "all")
 
@@ -32,6 +34,16 @@ class DeclineBooking(Command, frozen=True, kw_only=True):
 
     booking: UUID
     scope: str = ALL
+
+
+class AskAgain(Command, frozen=True, kw_only=True):
+    """What was approved by mistake waits for an answer again; its time is held meanwhile.
+
+    `also` are more bookings that were approved with it, as those of a series.
+    """
+
+    booking: UUID
+    also: list[UUID] = []  # noqa: RUF012
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +73,23 @@ def decline_booking(session: Session, command: DeclineBooking) -> Answered:
     return Answered(tuple(row.id for row in rows))
 
 
+def ask_again(session: Session, command: AskAgain) -> Answered:
+    """Take an approval back, of each that it can be; why of the first where it can of none."""
+    wanted = dict.fromkeys((command.booking, *command.also))
+    rows = [standing.find(session, command.site, booking) for booking in wanted]
+    against = [_against_asking(session, row, command.issued_at) for row in rows]
+    if all(against):
+        raise next(why for why in against if why)
+    taken = [
+        row
+        for row, why in zip(rows, against, strict=True)
+        if why is None and row.state == BOOKED
+    ]
+    for row in taken:
+        row.state = ASKED
+    return Answered(tuple(row.id for row in taken))
+
+
 def asked_for(session: Session, *, site: str, now: datetime) -> int:
     """How many bookings to come wait for an answer; a series counts once."""
     b = Booking
@@ -69,6 +98,20 @@ def asked_for(session: Session, *, site: str, now: datetime) -> int:
         b.site == site, b.day >= now.date() - LONGEST, b.state == ASKED, b.ends > now
     )
     return session.scalar(rows) or 0
+
+
+def _against_asking(session: Session, row: Booking, now: datetime) -> Refused | None:
+    if row.state == ASKED:
+        return None
+    if row.state == CHECKED_IN:
+        return AlreadyHere(held_by=row.held_by)
+    try:
+        standing.require_open(row, now)
+    except Refused as refusal:
+        return refusal
+    if policy.state_of_new(policy.held_to(session, row.site, row.member)) != ASKED:
+        return ApprovalNotAsked(held_by=row.held_by)
+    return None
 
 
 def _waiting(

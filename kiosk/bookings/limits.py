@@ -92,6 +92,13 @@ class AlreadyApproved(Refused):
     held_by: str
 
 
+class ApprovalNotAsked(Refused):
+    """Bookings of their kind of member hold at once: there is no answer to wait for."""
+
+    code = "bookings.approval_not_asked"
+    held_by: str
+
+
 class UnknownPass(Refused):
     """No pass has that id at the site."""
 

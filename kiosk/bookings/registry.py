@@ -25,6 +25,7 @@ from kiosk.bookings.edge import place_and_member, place_and_rules
 from kiosk.bookings.guards import require_for_people
 from kiosk.bookings.privacy import PRIVACY
 from kiosk.bookings.readings import READINGS
+from kiosk.bookings.set_up import SET_UP
 from kiosk.bookings.settling import SETTLING
 from kiosk.core.registry import (
     ARRIVALS,
@@ -69,6 +70,7 @@ SLICE = Slice(
         Registered("bookings.release", commands.ReleaseBooking, commands.release_booking, FRONT),
         Registered("bookings.approve", approval.ApproveBooking, approval.approve_booking, FRONT),
         Registered("bookings.decline", approval.DeclineBooking, approval.decline_booking, FRONT),
+        Registered("bookings.ask_again", approval.AskAgain, approval.ask_again, FRONT),
         Registered("bookings.set_rule", policy.SetRule, policy.set_rule, MANAGERS),
         Registered("bookings.set_tariff", tariffs.SetTariff, tariffs.set_tariff, MANAGERS),
         Registered("bookings.add_pass", passes.AddPass, passes.add_pass, FRONT),
@@ -121,4 +123,5 @@ SLICE = Slice(
     settling=SETTLING,
     dated=Dated("bookings.follow_law", time_law.is_due, "booking", "starts", "wall_starts"),
     privacy=replace(PRIVACY, about=ABOUT),
+    set_up=SET_UP,
 )

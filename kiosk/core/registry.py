@@ -31,6 +31,7 @@ from kiosk.core.machine import Fields, Machine
 from kiosk.core.personal import Personal
 from kiosk.core.privacy import About
 from kiosk.core.readings import Reading
+from kiosk.core.set_up import Part
 from kiosk.core.settling import Settling
 
 if TYPE_CHECKING:
@@ -199,6 +200,7 @@ class Slice:
     settling: Settling | None = None
     privacy: Privacy | None = None
     dated: Dated | None = None
+    set_up: tuple[Part, ...] = ()
 
 
 _GATHERED: list[Any] = []
@@ -248,6 +250,12 @@ def exchanged() -> tuple[Exchanged, ...]:
 def settlings() -> tuple[Settling, ...]:
     """What the slices say of their refused commands."""
     return tuple(part.settling for part in slices() if part.settling)
+
+
+@gathered
+def set_up_parts() -> tuple[Part, ...]:
+    """What the slices add to the file that sets up a site."""
+    return tuple(chain.from_iterable(part.set_up for part in slices()))
 
 
 @gathered

@@ -6,6 +6,7 @@ from kiosk.core.registry import FRONT, MANAGERS, Exchanged, Registered, Slice
 from kiosk.privacy import commands, refusals
 from kiosk.privacy.privacy import PRIVACY
 from kiosk.privacy.readings import READINGS
+from kiosk.privacy.set_up import SET_UP
 from kiosk.privacy.settling import SETTLING
 
 SLICE = Slice(
@@ -26,4 +27,5 @@ SLICE = Slice(
     refusals=(refusals,),
     settling=SETTLING,
     privacy=PRIVACY,
+    set_up=SET_UP,
 )

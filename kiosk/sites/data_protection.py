@@ -50,8 +50,10 @@ class Protection:
 
 
 NOBODY_SAID = Protection()
+PROTECTION = tuple(each.name for each in fields(Protection))
+"""What a site may say."""
 # Built once: every arrival pays for it.
-_SAID = select(*(getattr(DataProtection, each.name) for each in fields(Protection))).where(
+_SAID = select(*(getattr(DataProtection, name) for name in PROTECTION)).where(
     DataProtection.site == bindparam("at")
 )
 
@@ -59,21 +61,14 @@ _SAID = select(*(getattr(DataProtection, each.name) for each in fields(Protectio
 def set_data_protection(session: Session, command: SetDataProtection) -> None:
     """Say it; the notice has another version from then on."""
     require_site(session, command.site)
-    said = {
-        "controller": _title("controller", command.controller),
-        "contact": _title("contact", command.contact),
-        "phone": None if command.phone is None else checks.phone("phone", command.phone),
-        "email": None if command.email is None else checks.email("email", command.email),
-        "cndp": _number("cndp", command.cndp),
-        "cin_authorisation": _number("cin_authorisation", command.cin_authorisation),
-    }
+    given = {name: getattr(command, name) for name in PROTECTION}
+    said = {name: clean(name, value) for name, value in given.items() if value is not None}
     row = session.get(DataProtection, command.site)
     if row is None:
-        row = DataProtection(site=command.site, **dict.fromkeys(said, ""))
+        row = DataProtection(site=command.site, **dict.fromkeys(PROTECTION, ""))
         session.add(row)
     for name, value in said.items():
-        if value is not None:
-            setattr(row, name, value)
+        setattr(row, name, value)
     row.changed_at = command.issued_at
 
 
@@ -83,15 +78,20 @@ def data_protection(session: Session, *, site: str) -> Protection:
     return Protection(*row) if row else NOBODY_SAID
 
 
-def _title(field: str, value: str | None) -> str | None:
-    return None if value is None else checks.title(field, value, required=False)
+def clean(field: str, value: str) -> str:
+    """What is said in a field as it is kept; raises Invalid."""
+    if field in ("controller", "contact"):
+        return checks.title(field, value, required=False)
+    if field == "phone":
+        return checks.phone(field, value)
+    if field == "email":
+        return checks.email(field, value)
+    return _number(field, value)
 
 
-def _number(field: str, value: str | None) -> str | None:
+def _number(field: str, value: str) -> str:
     """A number as it stands on the paper; "to be asked for" is none."""
-    if value is None:
-        return None
-    clean = checks.text(field, value, limit=NUMBER_LENGTH)
-    if clean and not any(sign.isdecimal() for sign in clean):
+    number = checks.text(field, value, limit=NUMBER_LENGTH)
+    if number and not any(sign.isdecimal() for sign in number):
         raise Invalid(field=field, problem="number")
-    return clean
+    return number

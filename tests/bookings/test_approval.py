@@ -8,8 +8,13 @@ from uuid import UUID
 import pytest
 
 from kiosk.bookings import approval, queries
-from kiosk.bookings.limits import AlreadyApproved, BookingDeclined, NotApproved
-from kiosk.bookings.refusals import BookingCancelled, Taken
+from kiosk.bookings.limits import (
+    AlreadyApproved,
+    ApprovalNotAsked,
+    BookingDeclined,
+    NotApproved,
+)
+from kiosk.bookings.refusals import AlreadyHere, BookingCancelled, BookingEnded, Taken
 from kiosk.station import Station
 from tests.bookings.conftest import Book, days
 from tests.bookings.conftest import tomorrow as at
@@ -91,6 +96,52 @@ def test_one_that_is_cancelled_comes_back_as_asked_for(station: Station, asked: 
         station.do("bookings.approve", booking=asked)
     station.do("bookings.restore", booking=asked)
     assert state(station, asked) == "asked"
+
+
+def test_an_approval_is_taken_back_and_holds_its_time(
+    station: Station, book: Book, asked: UUID
+) -> None:
+    station.do("bookings.approve", booking=asked)
+    done = station.do("bookings.ask_again", booking=asked)
+    assert done.result.bookings == (asked,)
+    assert state(station, asked) == "asked"
+    assert station.do("bookings.ask_again", booking=asked).result.bookings == ()
+    with pytest.raises(Taken):
+        book(starts=at(9), ends=at(10), held_by="Kasbah Pay")
+    station.do("bookings.decline", booking=asked)
+    with pytest.raises(BookingDeclined):
+        station.do("bookings.ask_again", booking=asked)
+
+
+def test_of_a_series_what_was_approved_with_it_is_asked_again(station: Station, book: Book) -> None:
+    station.do("bookings.set_rule", member="external", rule="approval", value=1)
+    series = book(kind="external", starts=at(14), ends=at(15), repeat="daily:3")
+    one = station.do("bookings.approve", booking=series, scope="one").result.bookings
+    later = station.ask(queries.day, day=days(2)).lanes[0].bookings[0].id
+    both = station.do("bookings.approve", booking=later).result.bookings
+    assert len(both) == 2
+    station.do("bookings.ask_again", booking=both[0], also=list(both[1:]))
+    assert [state(station, each) for each in (*one, *both)] == ["booked", "asked", "asked"]
+    station.do("bookings.cancel", booking=both[0])
+    station.do("bookings.approve", booking=both[1])
+    done = station.do("bookings.ask_again", booking=both[0], also=[both[1]])
+    assert done.result.bookings == (both[1],)  # the other was cancelled
+
+
+def test_who_is_here_and_what_never_had_to_be_approved_waits_for_nothing(
+    station: Station, book: Book, asked: UUID, clock: Any
+) -> None:
+    plain = book(starts=at(11), ends=at(12))
+    with pytest.raises(ApprovalNotAsked):
+        station.do("bookings.ask_again", booking=plain)
+    station.do("bookings.approve", booking=asked)
+    clock.at = at(9)
+    station.do("bookings.check_in", booking=asked)
+    with pytest.raises(AlreadyHere):
+        station.do("bookings.ask_again", booking=asked)
+    clock.at = at(10, 30)
+    with pytest.raises(BookingEnded):
+        station.do("bookings.ask_again", booking=asked)
 
 
 def test_it_can_be_moved_and_still_waits(station: Station, asked: UUID) -> None:

@@ -10,10 +10,13 @@ from typing import Any
 
 import pytest
 
+from kiosk.bookings.policy import rules
+from kiosk.bookings.tariffs import tariffs
 from kiosk.cli import main
 from kiosk.core.errors import Refused
 from kiosk.core.resources import folder
 from kiosk.sites.calendar import exceptions, service_week, weekly_hours
+from kiosk.sites.data_protection import data_protection
 from kiosk.sites.options import options
 from kiosk.sites.plans import plans
 from kiosk.sites.queries import Span, resources
@@ -75,6 +78,14 @@ def furnished(station: Station) -> Station:
         add=True,
     )
     station.do("sites.set_option", name="no_show_minutes", value="15")
+    station.do("sites.set_data_protection", email="donnees@example.ma", cndp="D-W-12/2026")
+    for name, value in (("longest_minutes", 120), ("shortest_minutes", 30), ("approval", 1)):
+        station.do("bookings.set_rule", member="external", rule=name, value=value)
+    station.do("bookings.set_tariff", member="external", unit="hour", price=15050, vat=1000)
+    station.do(
+        "bookings.set_tariff", member="pme", unit="day", price=0, resource=atlas, confirmed=False
+    )
+    station.do("privacy.keep", days={"visits": 60})
     return station
 
 
@@ -88,6 +99,9 @@ def whole(station: Station) -> Any:
         [(p.name, [s.label for s in p.spots]) for p in station.ask(plans)],
         station.ask(service_week, service="ompic"),
         station.ask(options).chosen,
+        station.ask(data_protection),
+        station.ask(rules),
+        [(t.kind, t.member, t.unit, t.price, t.vat) for t in station.ask(tariffs)],
     )
 
 
@@ -103,6 +117,13 @@ def test_another_site_becomes_the_same(furnished: Station) -> None:
     file, before = export(furnished), whole(furnished)
     furnished.do("sites.open", code="rabat", name="Technopark Rabat", city="Rabat")
     file_of_rabat = file.replace('site = "casablanca"', 'site = "rabat"')
+    furnished.do("sites.set_data_protection", email="", cndp="")
+    for each in furnished.ask(rules):
+        for view in each.rules:
+            furnished.do("bookings.set_rule", member=each.member, rule=view.rule)
+    for one in furnished.ask(tariffs):
+        keys = {"resource": one.resource, "member": one.member, "unit": one.unit}
+        furnished.do("bookings.set_tariff", **keys)
     for place in furnished.ask(resources):
         furnished.do("sites.retire_place", place=place.id)
     for plan in furnished.ask(plans):
@@ -112,7 +133,8 @@ def test_another_site_becomes_the_same(furnished: Station) -> None:
     furnished.do("sites.set_service_hours", service="ompic", weekday=1)
     furnished.do("sites.set_option", name="no_show_minutes", value="")
     report = carry_out(furnished, file_of_rabat.encode())
-    assert {change.part for change in report.changes} >= {"hours", "day", "place", "plan"}
+    parts = {change.part for change in report.changes}
+    assert parts >= {"hours", "day", "place", "plan", "rules", "tariff", "data_protection"}
     assert whole(furnished) == before
     assert carry_out(furnished, file_of_rabat.encode()).changes == ()
 
@@ -136,6 +158,9 @@ def test_a_file_is_taken_back(furnished: Station) -> None:
     before = export(furnished)
     file = before.replace("capacity = 8", "capacity = 9").replace("Inventaire", "Peinture")
     file = file.replace('label = "2"', 'label = "3"').replace("x = 40", "x = 60")
+    file = file.replace("donnees@example.ma", "dpo@example.ma").replace("visits = 60", "visits = 30")
+    file = file.replace("longest_minutes = 120", "longest_minutes = 20")
+    file = file.replace("shortest_minutes = 30", "shortest_minutes = 15").replace("150.50", "99")
     extra = """
 [[place]]
 name = "Salle neuve"
@@ -152,6 +177,20 @@ reason = "Travaux"
 [[plan]]
 name = "Étage"
 drawing = "<svg viewBox='0 0 800 600'/>"
+[rules.startup]
+included_minutes = 600
+[[tariff]]
+kind = "room"
+place = "Salle neuve"
+member = "external"
+unit = "hour"
+price = "80"
+[[tariff]]
+kind = "equipment"
+member = "external"
+unit = "day"
+price = "50,5"
+confirmed = false
 """
     place = file.index("[[place]]")
     report = carry_out(furnished, (file[:place] + extra + file[place:]).encode())
@@ -213,6 +252,23 @@ def test_hours_are_read_to_midnight_and_past_it(station: Station) -> None:
         (b'[[service]]\ncode = "magie"\n[service.hours]', SetUpWrong),
         (b'[[service]]\ncode = "ompic"\n[service.hours]\nmonday = ["18:00-02:00"]', SetUpWrong),
         (b'[options]\ncolour = "red"', SetUpWrong),
+        (b"[parts]", SetUpWrong),
+        (b"rules = 3", SetUpWrong),
+        (b"[rules.king]\napproval = 1", SetUpWrong),
+        (b"[rules.pme]\ncolour = 1", SetUpWrong),
+        (b'[rules.pme]\napproval = "yes"', SetUpWrong),
+        (b"[rules.pme]\napproval = 7", SetUpRefused),
+        (b"[rules.pme]\nshortest_minutes = 60\nlongest_minutes = 30", SetUpRefused),
+        (b'[[tariff]]\nmember = "king"\nunit = "hour"\nprice = "1"', SetUpWrong),
+        (b'[[tariff]]\nmember = "pme"\nunit = "year"\nprice = "1"', SetUpWrong),
+        (b'[[tariff]]\nmember = "pme"\nunit = "hour"\nprice = "-1"', SetUpWrong),
+        (b'[[tariff]]\nmember = "pme"\nunit = "hour"\nprice = "1"\nplace = "X"', SetUpWrong),
+        (b'[[tariff]]\nmember = "pme"\nunit = "hour"\nprice = "1"\ncolour = 1', SetUpWrong),
+        (b'[data_protection]\ncolour = "red"', SetUpWrong),
+        (b'[data_protection]\nemail = "nobody"', SetUpRefused),
+        (b'[data_protection]\ncndp = "soon"', SetUpRefused),
+        (b"[kept]\nphotos = 3", SetUpWrong),
+        (b"[kept]\nvisits = 0", SetUpRefused),
         (b'[options]\nno_show_minutes = "soon"', SetUpRefused),
         (b"[[day]]\nday = 2026-13-01", SetUpUnreadable),
         (b'[[plan]]\nname = "A"\ndrawing = "<svg><script/></svg>"', Refused),
@@ -235,6 +291,60 @@ def test_a_ready_made_file_is_taken_and_says_what_is_not_certain(
     assert "à confirmer" in file.read_text(encoding="utf-8")
     carry_out(station, file.read_bytes())
     assert carry_out(station, file.read_bytes()).changes == ()
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+def test_each_change_is_worded(furnished: Station, language: str) -> None:
+    file = b"""[rules.pme]
+at_once = 4
+[[tariff]]
+place = "Rif"
+member = "external"
+unit = "half_day"
+price = "400"
+[[tariff]]
+kind = "coworking"
+member = "pme"
+unit = "day"
+price = "100"
+[data_protection]
+contact = "Accueil"
+[kept]
+badges = 45
+"""
+    lines = carry_out(furnished, file, dry_run=True).lines(language)
+    assert len(lines) == 5
+    for word in ("set_up", "at_once", "half_day", "{", "pme"):
+        assert not any(word in line for line in lines)
+    if language == "fr":
+        assert lines[0] == "Protection des données : À qui s’adresser"
+        assert "Règles PME : Réservations à venir" in lines
+
+
+def test_a_phone_number_is_the_same_however_it_is_written(station: Station) -> None:
+    file = b'[data_protection]\nphone = "05 22 50 30 30"\n'
+    assert len(carry_out(station, file).changes) == 1
+    assert carry_out(station, file).changes == ()
+
+
+def test_bounds_of_a_rule_are_moved_together_whichever_way(station: Station) -> None:
+    for shortest, longest in ((30, 60), (90, 120), (15, 45), (60, 60)):
+        file = f"[rules.pme]\nshortest_minutes = {shortest}\nlongest_minutes = {longest}\n"
+        carry_out(station, file.encode())
+        held = {view.rule: view.value for view in station.ask(rules)[1].rules}
+        assert (held["shortest_minutes"], held["longest_minutes"]) == (shortest, longest)
+
+
+def test_passes_of_people_are_in_no_file(furnished: Station) -> None:
+    furnished.do(
+        "bookings.add_pass",
+        held_by="Salma Idrissi",
+        unit="hour",
+        total=10,
+        valid_from=date(2026, 11, 1),
+        valid_until=date(2026, 12, 1),
+    )
+    assert "Salma" not in export(furnished)
 
 
 def test_every_known_site_has_a_ready_made_file() -> None:

@@ -623,6 +623,9 @@ MAKERS: dict[str, Maker] = {
     "bookings.follow_law": _law,
     "bookings.approve": _waits,
     "bookings.decline": _waits,
+    "bookings.ask_again": lambda p: (
+        _a_booking(p) | p.pick({}, {"also": [p.one(Booking.id, Booking.state == "booked")]})
+    ),
     "bookings.set_rule": lambda p: {
         "member": p.seldom("startup", p.pick("external", "king")),
         **p.pick(

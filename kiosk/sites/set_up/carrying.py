@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
+from kiosk.core import registry
 from kiosk.core.clock import business_day
-from kiosk.core.command import NO_ID, Command
 from kiosk.core.errors import Refused
 from kiosk.core.languages import SOURCE
+from kiosk.core.set_up import Change
 from kiosk.core.wording import field_name, say, weekday_name, worded
-from kiosk.sites.holidays import ClearDay
-from kiosk.sites.options import SetOption
-from kiosk.sites.places import RetirePlace
-from kiosk.sites.plans import PlaceSpot, RemovePlan, RemoveSpot
 from kiosk.sites.refusals import SetUpRefused
-from kiosk.sites.seasons import RemoveSeason
 from kiosk.sites.set_up import writing
-from kiosk.sites.set_up.changes import ADDED, Change, changes
+from kiosk.sites.set_up.changes import changes
 from kiosk.sites.set_up.said import WEEKDAYS, read
 
 if TYPE_CHECKING:
@@ -91,7 +85,8 @@ def carry_out(
 
 def take_back(station: Station, before: str, report: Report) -> None:
     """Make the site as it was in what was exported before a file was carried out."""
-    gone = [back for change in report.changes for back in _undoing(change)]
+    # What was added last goes first: a tariff before its place.
+    gone = [command for change in reversed(report.changes) for command in change.back]
 
     def work(session: Session) -> None:
         for command in gone:
@@ -102,35 +97,17 @@ def take_back(station: Station, before: str, report: Report) -> None:
     carry_out(station, before.encode())
 
 
-def _undoing(change: Change) -> list[Command]:
-    """What takes away what a change has added; the rest is changed back."""
-    first = change.commands[0]
-    if change.part == "option":
-        return [SetOption(name=change.name)]
-    back: list[Command] = [
-        RemoveSpot(spot=each.id)
-        for each in change.commands
-        if isinstance(each, PlaceSpot) and each.id != NO_ID
-    ]
-    if change.how == ADDED:
-        made: dict[str, Callable[[], Command]] = {
-            "place": lambda: RetirePlace(place=first.id),
-            "season": lambda: RemoveSeason(season=first.id),
-            "plan": lambda: RemovePlan(plan=first.id),
-            "day": lambda: ClearDay(day=date.fromisoformat(change.name)),
-        }
-        back.append(made[change.part]())
-    return back
-
-
 def words(change: Change, language: str = SOURCE) -> str:
     """A change as a line: "Salle ou espace Atlas : nouveau"."""
     part = say(f"set_up.part.{change.part}", language)
-    name = change.name
+    other = next((one for one in registry.set_up_parts() if one.name == change.part), None)
+    name, field = change.name, other.field if other else field_name
     if change.part == "hours":
         name = weekday_name(WEEKDAYS.index(change.name), language)
+    elif other is not None:
+        name = other.named(change.name, language)
     how = say(f"set_up.{change.how}", language)
     if change.fields:
-        how = ", ".join(field_name(field, language) for field in change.fields)
+        how = ", ".join(field(each, language) for each in change.fields)
     subject = f"{part} {name}".strip()
     return say("set_up.line", language, subject=subject, how=how)

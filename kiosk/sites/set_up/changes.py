@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 from uuid import UUID
 
+from kiosk.core import registry
 from kiosk.core.catalogue import find_desk
 from kiosk.core.command import NO_ID, Command
+from kiosk.core.errors import Invalid
+from kiosk.core.set_up import ADDED, CHANGED, Change
 from kiosk.core.text import fold
 from kiosk.sites.announcing import SeasonView
 from kiosk.sites.commands import AddDeskArea, AddRoom, SetDay, SetHours, SetServiceHours
+from kiosk.sites.data_protection import SetDataProtection, clean
 from kiosk.sites.drawing import as_kept
+from kiosk.sites.holidays import ClearDay
 from kiosk.sites.kinds import COWORKING, EQUIPMENT, ROOM
 from kiosk.sites.options import OPTIONS, SetOption
 from kiosk.sites.pictures import SetPicture
@@ -24,11 +29,12 @@ from kiosk.sites.places import (
     CombineRooms,
     OrderPlaces,
     ReopenPlace,
+    RetirePlace,
 )
-from kiosk.sites.plans import DrawPlan, PlaceSpot
+from kiosk.sites.plans import DrawPlan, PlaceSpot, RemovePlan, RemoveSpot
 from kiosk.sites.queries import DayHours, ResourceView, Span
 from kiosk.sites.refusals import SetUpWrong
-from kiosk.sites.seasons import SetSeason, WeekdayHours
+from kiosk.sites.seasons import RemoveSeason, SetSeason, WeekdayHours
 from kiosk.sites.set_up.said import (
     WEEKDAYS,
     PlaceSaid,
@@ -41,25 +47,10 @@ from kiosk.sites.set_up.said import (
 from kiosk.sites.set_up.writing import Now
 
 NewId = Callable[[], UUID]
-ADDED, CHANGED = "added", "changed"
 _CHANGING = (
     *("name_ar", "capacity", "floor", "equipment", "before", "after", "overnight"),
     *("features", "styles"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One thing that becomes another: `part` says of what sort, `name` which, `how` what of it.
-
-    `fields` are those that change. Its commands are carried out together with all the others.
-    """
-
-    part: str
-    name: str
-    how: str
-    commands: tuple[Command, ...]
-    fields: tuple[str, ...] = ()
 
 
 def changes(said: SetUp, now: Now, day: date, new_id: NewId) -> list[Change]:
@@ -86,6 +77,12 @@ class _Differences:
             yield from self._plan(plan, f"plan[{n}]")
         yield from self._services()
         yield from self._options()
+        yield from self._protection()
+        for part in registry.set_up_parts():
+            if part.name in self.said.parts:
+                yield from part.changes(
+                    self.said.parts[part.name], self.now.parts[part.name], self
+                )
 
     # -- the calendar --------------------------------------------------------------------------
 
@@ -124,7 +121,8 @@ class _Differences:
                 name_en=said.name_en,
                 hours=hours,
             )
-            yield Change("season", said.name, CHANGED if known else ADDED, (command,))
+            how, back = (CHANGED, ()) if known else (ADDED, (RemoveSeason(season=command.id),))
+            yield Change("season", said.name, how, (command,), back=back)
 
     def _season(self, said: SeasonSaid) -> SeasonView | None:
         """The season that is meant: of the same name, and of the same days or the same year."""
@@ -152,8 +150,8 @@ class _Differences:
                 reason_en=said.reason_en,
                 tentative=said.tentative,
             )
-            name = said.day.isoformat()
-            yield Change("day", name, ADDED if here is None else CHANGED, (command,))
+            how, back = (CHANGED, ()) if here else (ADDED, (ClearDay(day=said.day),))
+            yield Change("day", said.day.isoformat(), how, (command,), back=back)
 
     # -- places --------------------------------------------------------------------------------
 
@@ -226,19 +224,21 @@ class _Differences:
             commands.append(ClosePlace(place=new, reason=said.closed_for))
         if said.photo:
             commands.append(SetPicture(place=new, data=said.photo))
-        return Change("place", said.name, ADDED, tuple(commands))
+        back = (RetirePlace(place=new),)
+        return Change("place", said.name, ADDED, tuple(commands), back=back)
 
     def _parts(self, said: PlaceSaid, where: str) -> Iterator[Change]:
         if said.parts is None:
             return
-        wanted = [self._id(name, f"{where}.parts") for name in said.parts]
+        wanted = [self.named(name, f"{where}.parts") for name in said.parts]
         known = self.places.get(fold(said.name))
         if set(wanted) == set(known.parts if known else ()):
             return
         command = CombineRooms(whole=self.ids[fold(said.name)], parts=wanted)
         yield Change("parts", said.name, CHANGED, (command,))
 
-    def _id(self, name: str, where: str) -> UUID:
+    def named(self, name: str, where: str) -> UUID:
+        """The id of a place; raises SetUpWrong with `where` it is named."""
         found = self.ids.get(fold(name))
         if found is None:
             raise SetUpWrong(where=where)
@@ -266,13 +266,21 @@ class _Differences:
             commands.append(DrawPlan(plan=plan, name=said.name, drawing=drawing))
         there = {(s.resource, s.label): (s.plan, s.x, s.y) for s in self.now.spots}
         for n, spot in enumerate(said.spot):
-            resource = self._id(spot.place, f"{where}.spot[{n}].place")
+            resource = self.named(spot.place, f"{where}.spot[{n}].place")
             if there.get((resource, spot.label)) != (plan, spot.x, spot.y):
                 new = NO_ID if (resource, spot.label) in there else self.new_id()
                 at: dict[str, Any] = {"plan": plan, "x": spot.x, "y": spot.y}
                 commands.append(PlaceSpot(id=new, resource=resource, label=spot.label, **at))
         if commands:
-            yield Change("plan", said.name, CHANGED if known else ADDED, tuple(commands))
+            back: list[Command] = [
+                RemoveSpot(spot=each.id)
+                for each in commands
+                if isinstance(each, PlaceSpot) and each.id != NO_ID
+            ]
+            how = CHANGED if known else ADDED
+            if known is None:
+                back.append(RemovePlan(plan=plan))
+            yield Change("plan", said.name, how, tuple(commands), back=tuple(back))
 
     # -- the rest ------------------------------------------------------------------------------
 
@@ -304,8 +312,25 @@ class _Differences:
             if name not in OPTIONS:
                 raise SetUpWrong(where=f"options.{name}"[:80])
             if self.now.options.get(name, "") != value:
-                command = SetOption(name=name, value=value)
-                yield Change("option", name, CHANGED, (command,))
+                command, back = SetOption(name=name, value=value), SetOption(name=name)
+                yield Change("option", name, CHANGED, (command,), back=(back,))
+
+    def _protection(self) -> Iterator[Change]:
+        said, here = self.said.data_protection, asdict(self.now.protection)
+        wanted = {name: _as_kept(name, value) for name, value in said.items()}
+        differs = {name: value for name, value in wanted.items() if value != here[name]}
+        if differs:
+            command = SetDataProtection(**differs)
+            back = SetDataProtection(**{name: here[name] for name in differs})
+            yield Change("data_protection", "", CHANGED, (command,), tuple(differs), (back,))
+
+
+def _as_kept(name: str, value: str) -> str:
+    """As the command would keep it; what it refuses stays as it is, and is refused by it."""
+    try:
+        return clean(name, value)
+    except Invalid:
+        return value
 
 
 def _words(day: DayHours) -> tuple[str, str, str, bool]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 import tomllib
 from datetime import date, time
+from typing import Any
 
 import msgspec
 
+from kiosk.core import registry
+from kiosk.sites.data_protection import PROTECTION
 from kiosk.sites.kinds import ROOM
 from kiosk.sites.queries import Span
 from kiosk.sites.refusals import SetUpTooLarge, SetUpUnreadable, SetUpWrong
@@ -91,7 +94,10 @@ class ServiceSaid(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class SetUp(msgspec.Struct, forbid_unknown_fields=True):
-    """All that a file says; a part that is not there is left alone."""
+    """All that a file says; a part that is not there is left alone.
+
+    `parts` are those that other slices add, each in its own type.
+    """
 
     format: int = FORMAT
     site: str = ""
@@ -102,6 +108,8 @@ class SetUp(msgspec.Struct, forbid_unknown_fields=True):
     plan: list[PlanSaid] = []
     service: list[ServiceSaid] = []
     options: dict[str, str] = {}
+    data_protection: dict[str, str] = {}
+    parts: dict[str, Any] = {}
 
 
 def read(data: bytes) -> SetUp:
@@ -116,11 +124,21 @@ def read(data: bytes) -> SetUp:
         raise SetUpUnreadable(line=data[: error.start].count(b"\n") + 1) from None
     except (tomllib.TOMLDecodeError, ValueError, RecursionError, OverflowError) as error:
         raise SetUpUnreadable(line=_line(str(error))) from None
-    try:
-        said = msgspec.convert(found, SetUp)
-    except (msgspec.ValidationError, ValueError, OverflowError, RecursionError) as error:
-        raise SetUpWrong(where=_where(str(error))) from None
+    if "parts" in found:
+        raise SetUpWrong(where="parts")
+    added = {part.name: part.said for part in registry.set_up_parts() if part.name in found}
+    parts = {name: _converted(found.pop(name), said, name) for name, said in added.items()}
+    said: SetUp = _converted(found, SetUp)
+    said.parts = parts
     return _checked(said)
+
+
+def _converted(found: Any, into: Any, name: str = "") -> Any:
+    try:
+        return msgspec.convert(found, into)
+    except (msgspec.ValidationError, ValueError, OverflowError, RecursionError) as error:
+        where = _where(str(error))
+        raise SetUpWrong(where=f"{name}.{where}"[:80] if name else where) from None
 
 
 def spans(week: Week, where: str, *, late: bool = True) -> list[tuple[Span, ...]]:
@@ -163,6 +181,9 @@ def _checked(said: SetUp) -> SetUp:
         _one_stretch(spans(season.hours, f"season[{n}].hours"), f"season[{n}].hours")
     for n, day in enumerate(said.day):
         _one_stretch([tuple(span(each, f"day[{n}].hours") for each in day.hours)], f"day[{n}]")
+    for field in said.data_protection:
+        if field not in PROTECTION:
+            raise SetUpWrong(where=f"data_protection.{field}"[:80])
     for n, service in enumerate(said.service):
         spans(service.hours, f"service[{n}].hours", late=False)
     _require_once([place.name for place in said.place], "place")

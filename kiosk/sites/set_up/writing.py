@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from kiosk.core import catalogue
+from kiosk.core import catalogue, registry
 from kiosk.core.clock import hour_minute
+from kiosk.core.set_up import fields, line
 from kiosk.sites import announcing, calendar, options, plans, queries
 from kiosk.sites.announcing import SeasonView
+from kiosk.sites.data_protection import NOBODY_SAID, Protection, data_protection
 from kiosk.sites.plans import PlanView, SpotView
 from kiosk.sites.queries import DayHours, ResourceView, Span
 from kiosk.sites.set_up.said import FORMAT, WEEKDAYS
@@ -25,7 +26,10 @@ HEAD = """# {name} : mise en place du site.
 
 @dataclass(frozen=True, slots=True)
 class Now:
-    """All that a set-up file may say of a site, as it is now; `photos` by place, in base 64."""
+    """All that a set-up file may say of a site, as it is now; `photos` by place, in base 64.
+
+    `parts` are what other slices add, by the names that they have in the file.
+    """
 
     site: str
     name: str
@@ -38,6 +42,8 @@ class Now:
     services: dict[str, list[tuple[Span, ...]]]
     options: dict[str, str]
     photos: dict[UUID, str] = field(default_factory=dict)
+    protection: Protection = NOBODY_SAID
+    parts: dict[str, Any] = field(default_factory=dict)
 
 
 def now_of(session: Session, *, site: str, day: date) -> Now:
@@ -61,30 +67,37 @@ def now_of(session: Session, *, site: str, day: date) -> Now:
         },
         options={name: chosen.values[name] for name in sorted(chosen.chosen)},
         photos=photos(session, site=site),
+        protection=data_protection(session, site=site),
+        parts={part.name: part.now(session, site) for part in registry.set_up_parts()},
     )
 
 
 def written(now: Now) -> str:
     """A set-up as a file; the same set-up makes the same file."""
-    lines = [HEAD.format(name=now.name), f"format = {FORMAT}", _line("site", now.site), ""]
+    lines = [HEAD.format(name=now.name), f"format = {FORMAT}", line("site", now.site), ""]
     lines += ["[hours]", *_week(now.week), ""]
     for season in now.seasons:
-        lines += ["[[season]]", *_fields(season, "name name_ar name_en first last")]
+        lines += ["[[season]]", *fields(season, "name name_ar name_en first last")]
         lines += ["[season.hours]", *_week(season.week), ""]
     for day in now.days:
-        lines += ["[[day]]", _line("day", day.day), _line("hours", _spans(day.spans))]
-        lines += [*_fields(day, "reason reason_ar reason_en tentative"), ""]
+        lines += ["[[day]]", line("day", day.day), line("hours", _spans(day.spans))]
+        lines += [*fields(day, "reason reason_ar reason_en tentative"), ""]
     names = {place.id: place.name for place in now.places}
     for place in now.places:
         lines += ["[[place]]", *_place(place, names, now.photos.get(place.id, "")), ""]
     for plan in now.plans:
-        lines += ["[[plan]]", _line("name", plan.name), _drawing(plan.drawing), ""]
+        lines += ["[[plan]]", line("name", plan.name), _drawing(plan.drawing), ""]
         for spot in plan.spots:
-            lines += ["[[plan.spot]]", _line("place", names.get(spot.resource, ""))]
-            lines += [*_fields(spot, "label x y"), ""]
+            lines += ["[[plan.spot]]", line("place", names.get(spot.resource, ""))]
+            lines += [*fields(spot, "label x y"), ""]
     for code, week in now.services.items():
-        lines += ["[[service]]", _line("code", code), "[service.hours]", *_week(week), ""]
-    lines += ["[options]", *(_line(name, value) for name, value in now.options.items())]
+        lines += ["[[service]]", line("code", code), "[service.hours]", *_week(week), ""]
+    said = {name: value for name, value in asdict(now.protection).items() if value}
+    if said:
+        lines += ["[data_protection]", *(line(*each) for each in said.items()), ""]
+    for part in registry.set_up_parts():
+        lines += part.written(now.parts[part.name], names)
+    lines += ["[options]", *(line(name, value) for name, value in now.options.items())]
     return "\n".join(lines) + "\n"
 
 
@@ -95,46 +108,25 @@ def hours_text(span: Span) -> str:
 
 
 def _place(place: ResourceView, names: dict[UUID, str], photo: str) -> Iterable[str]:
-    yield from _fields(place, "kind name name_ar capacity floor")
-    yield _line("features", place.features.split())
-    yield _line("equipment", place.equipment)
-    yield _line("styles", place.styles.split())
-    yield from _fields(place, "before after overnight closed_for")
+    yield from fields(place, "kind name name_ar capacity floor")
+    yield line("features", place.features.split())
+    yield line("equipment", place.equipment)
+    yield line("styles", place.styles.split())
+    yield from fields(place, "before after overnight closed_for")
     if place.kind == "room":
-        yield _line("parts", [names[part] for part in place.parts if part in names])
+        yield line("parts", [names[part] for part in place.parts if part in names])
     if photo:
-        yield _line("photo", photo)
+        yield line("photo", photo)
 
 
 def _week(week: Iterable[tuple[Span, ...]]) -> list[str]:
-    return [_line(name, _spans(day)) for name, day in zip(WEEKDAYS, week, strict=True)]
+    return [line(name, _spans(day)) for name, day in zip(WEEKDAYS, week, strict=True)]
 
 
 def _spans(spans: Iterable[Span]) -> list[str]:
     return [hours_text(span) for span in spans]
 
 
-def _fields(of: Any, names: str) -> list[str]:
-    return [_line(name, getattr(of, name)) for name in names.split()]
-
-
 def _drawing(svg: str) -> str:
     """On lines of its own where it may stand so."""
-    return _line("drawing", svg) if "'''" in svg else f"drawing = '''\n{svg}'''"
-
-
-def _line(name: str, value: Any) -> str:
-    return f"{name} = {_value(value)}"
-
-
-def _value(value: Any) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, list):
-        return f"[{', '.join(_value(each) for each in value)}]"
-    if isinstance(value, str):
-        # What JSON escapes TOML reads the same, but for DEL, which it wants escaped too.
-        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
-    return str(value)
+    return line("drawing", svg) if "'''" in svg else f"drawing = '''\n{svg}'''"

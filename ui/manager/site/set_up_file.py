@@ -43,6 +43,12 @@ class SetUpFile(QObject):
         self.export.setText(self.tr("Exporter…"))
         self.take.setText(self.tr("Importer…"))
         self.export.setAccessibleName(self.tr("Exporter la mise en place du site"))
+        self.export.setToolTip(
+            self.tr(
+                "Horaires, lieux, plans, règles, tarifs et protection des données."
+                " Forfaits, réservations et personnes restent ici."
+            )
+        )
         self.take.setAccessibleName(self.tr("Importer la mise en place du site"))
 
     def _kinds(self) -> str:
@@ -62,7 +68,8 @@ class SetUpFile(QObject):
         return file.name
 
     def _written(self, name: str) -> None:
-        self.session.say(self.tr("Mise en place écrite dans {file}").format(file=name))
+        said = self.tr("Mise en place écrite dans {file}. Les forfaits n’y sont pas.")
+        self.session.say(said.format(file=name))
 
     # -- in ------------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.bookings.approval import ApproveBooking, DeclineBooking
+from kiosk.bookings.approval import ApproveBooking, AskAgain, DeclineBooking
 from kiosk.bookings.commands import (
     CancelBooking,
     Cancelled,
@@ -633,12 +633,19 @@ class BookingsPage(Page):
         if approved:
             self.acts.submit(
                 ApproveBooking(booking=booking.id),
-                then=lambda _outcome: self.session.say(self.tr("Réservation confirmée")),
+                then=lambda outcome: self._approved(booking, outcome.result.bookings),
             )
             return
         self.acts.submit(
             DeclineBooking(booking=booking.id),
             then=lambda outcome: self._declined(booking, outcome.result.bookings),
+        )
+
+    def _approved(self, booking: BookingView, approved: Sequence[UUID]) -> None:
+        also = [other for other in approved if other != booking.id]
+        back = AskAgain(booking=booking.id, also=also)
+        self.session.say(
+            self.tr("Réservation confirmée"), undo=lambda: self.acts.submit(back)
         )
 
     def _declined(self, booking: BookingView, declined: Sequence[UUID]) -> None:

@@ -118,7 +118,12 @@ def test_the_list_of_places_greys_what_cannot_be_had_and_says_why(
 
 
 def test_what_was_asked_for_waits_at_the_rail_and_is_confirmed_from_its_bubble(
-    page: BookingsPage, site: Station, rooms: list[UUID], session: Session, qtbot: QtBot
+    page: BookingsPage,
+    site: Station,
+    rooms: list[UUID],
+    session: Session,
+    told: list[Notice],
+    qtbot: QtBot,
 ) -> None:
     rule(site, "external", approval=1)
     asked = book(site, rooms[0], 14, 15, kind="external")
@@ -131,6 +136,10 @@ def test_what_was_asked_for_waits_at_the_rail_and_is_confirmed_from_its_bubble(
     assert "check_in" not in bubble.buttons
     qtbot.mouseClick(bubble.buttons["approve"], LEFT)
     qtbot.waitUntil(lambda: state(site, asked) == policy.BOOKED)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[-1].undo is not None
+    told[-1].undo()
+    qtbot.waitUntil(lambda: state(site, asked) == policy.ASKED)
 
 
 def test_what_is_declined_is_taken_back_from_the_message(
