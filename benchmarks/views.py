@@ -19,6 +19,7 @@ from benchmarks import NOW
 from benchmarks.big_store import BOOKINGS, _bookings, _fill
 from benchmarks.measure import Line, Sample, sample_pair
 from kiosk.bookings.finder import find_free
+from kiosk.bookings.wish import Sought
 from kiosk.core.clock import FrozenClock
 from kiosk.opening import open_folder
 from kiosk.station import Station
@@ -68,7 +69,8 @@ def _finder(station: Station, folder: Path) -> Line:
 
     def find(n: int) -> object:
         until = first + (DAYS_AHEAD - 1) * _DAY
-        return station.ask(find_free, people=4 + n % 8, minutes=90, until=until, limit=10_000)
+        sought = Sought(people=4 + n % 8, minutes=90, until=until, limit=10_000)
+        return station.ask(find_free, sought=sought)
 
     plain = ("plain read of the month", lambda n: list(floor(n)))  # type: ignore[call-overload]
     ours, least = sample_pair(("finder", find), plain, runs=RUNS, warm_up=3)

@@ -66,7 +66,7 @@ def held_by(session: Session, site: str, refused: ToSettle) -> Hold | None:
             return None
     try:
         resource = as_id(payload.get("resource")) or (moved.resource if moved else None)
-        place = rules.place_of(session, site, resource)  # type: ignore[arg-type]
+        place = rules.place_of(session, site, resource)
         said = payload.get("tz_version", "") if payload.get("as_meant") else ""
         times = (meant(at, place.zone, said) for at in (refused.starts, refused.ends))
         first = slots.from_meant(*times)

@@ -12,14 +12,17 @@ from uuid import UUID
 from sqlalchemy import and_, bindparam, or_, select
 from sqlalchemy.orm import Session
 
+from kiosk.bookings.allowance import Allowance, RuledOut
+from kiosk.bookings.holder import of_somebody
 from kiosk.bookings.model import Booking
 from kiosk.bookings.named import features_named
 from kiosk.bookings.shared_walls import apart, around
 from kiosk.bookings.slots import FURTHEST, LONGEST, SHORTEST
 from kiosk.bookings.states import HOLDING
+from kiosk.bookings.wish import Sought
 from kiosk.core import checks
 from kiosk.core.clock import business_day, instant
-from kiosk.sites.kinds import ROOM, SHARED
+from kiosk.sites.kinds import SHARED
 from kiosk.sites.queries import DayHours, ResourceView, Span, hours_of_days, resources, zone_of
 
 STEP = timedelta(minutes=15)
@@ -45,13 +48,17 @@ _HELD = select(_b.resource, _b.starts, _b.ends, _b.places).where(
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A place that is free from `starts` to `ends`, and stays so until `until`."""
+    """A place that is free from `starts` to `ends`, and stays so until `until`.
+
+    `approval`: somebody has to say yes to a booking of it.
+    """
 
     resource: ResourceView
     day: date
     starts: datetime
     ends: datetime
     until: datetime
+    approval: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,57 +71,60 @@ class _Wanted:
     zone: str
     after: time | None
     before: time | None
+    allowance: Allowance
 
 
-def find_free(  # noqa: PLR0913 - each narrows what is offered
-    session: Session,
-    *,
-    site: str,
-    now: datetime,
-    people: int = 1,
-    features: str = "",
-    minutes: int = 60,
-    since: date | None = None,
-    until: date | None = None,
-    after: time | None = None,
-    before: time | None = None,
-    kinds: str = ROOM,
-    resource: UUID | None = None,
-    per_day: int = 3,
-    limit: int = 60,
-) -> list[Offer]:
-    """The best free times of each day from `since` to `until`: today, and a week, unless given.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is offered, and the rules that keep more of what is free from whoever asks."""
 
-    A place is offered once a day, at its earliest quarter of an hour. Of a day the `per_day` that
-    fit best are offered: the fewest seats too many, then the earliest, then in the site's order.
-    `features` and `kinds` are codes with spaces between; it lies between `after` and `before`.
+    offers: tuple[Offer, ...] = ()
+    ruled_out: tuple[RuledOut, ...] = ()
+
+
+def find_free(session: Session, *, site: str, now: datetime, sought: Sought) -> list[Offer]:
+    """The best free times of each day, of those that the rules leave whoever is named.
+
+    A place is offered once a day, at its earliest quarter of an hour. Of a day those that fit best
+    are offered: the fewest seats too many, then the earliest, then in the site's order.
     Raises Invalid.
     """
+    return list(look_for(session, site=site, now=now, sought=sought).offers)
+
+
+def look_for(session: Session, *, site: str, now: datetime, sought: Sought) -> Found:
+    """The same, with the rules that stand against the rest of what is free."""
+    people, length = sought.people, sought.minutes * _MINUTE
     checks.within("people", people, 1, 5000)
-    length = minutes * _MINUTE
-    checks.within("minutes", minutes, SHORTEST // _MINUTE, LONGEST // _MINUTE)
+    checks.within("minutes", sought.minutes, SHORTEST // _MINUTE, LONGEST // _MINUTE)
     zone = zone_of(session, site=site)
-    today = business_day(now, zone)
-    first = max(since or today, today)
-    last = min(until or first + 6 * _DAY, today + FURTHEST - _DAY)
-    checks.within("range_days", (last - first).days + 1, 0, MOST_DAYS)
-    days = [first + n * _DAY for n in range((last - first).days + 1)]
+    days = _days(sought, business_day(now, zone))
     places = resources(session, site=site)
-    fitting = [p for p in places if _fits(p, people, features.split(), kinds.split(), resource)]
+    fitting = [place for place in places if _fits(place, sought)]
     if not days or not fitting:
-        return []
+        return Found()
+    named = sought.held_by or sought.resident
+    who = of_somebody(session, site, sought) if named else None
+    allowance = Allowance(session, who, people, now, zone)
     opening = hours_of_days(session, site=site, days=days)
-    wanted = _Wanted(people, length, now, zone, after, before)
+    wanted = _Wanted(people, length, now, zone, sought.after, sought.before, allowance)
     held = _held(session, site, days, length, zone)
     walls = around(places)
     found: list[Offer] = []
     calendars = {p.id: _Calendar(p, _busy(p, walls[p.id], held, wanted)) for p in fitting}
     for day in days:
         offers = _of_day(opening[day], fitting, calendars, wanted)
-        found += sorted(offers, key=lambda offer: _rank(offer, people))[:per_day]
-        if len(found) >= limit:
+        found += sorted(offers, key=lambda offer: _rank(offer, people))[: sought.per_day]
+        if len(found) >= sought.limit:
             break
-    return found[:limit]
+    return Found(tuple(found[: sought.limit]), allowance.ruled_out)
+
+
+def _days(sought: Sought, today: date) -> list[date]:
+    first = max(sought.since or today, today)
+    last = min(sought.until or first + 6 * _DAY, today + FURTHEST - _DAY)
+    checks.within("range_days", (last - first).days + 1, 0, MOST_DAYS)
+    return [first + n * _DAY for n in range((last - first).days + 1)]
 
 
 def _rank(offer: Offer, people: int) -> tuple[int, datetime]:
@@ -122,18 +132,13 @@ def _rank(offer: Offer, people: int) -> tuple[int, datetime]:
     return (0 if offer.resource.kind in SHARED else offer.resource.capacity - people, offer.starts)
 
 
-def _fits(
-    place: ResourceView,
-    people: int,
-    features: Sequence[str],
-    kinds: Sequence[str],
-    wanted: UUID | None,
-) -> bool:
-    if wanted is not None and place.id != wanted:
+def _fits(place: ResourceView, sought: Sought) -> bool:
+    if sought.resource is not None and place.id != sought.resource:
         return False
-    if place.closed_for or place.capacity < people or (kinds and place.kind not in kinds):
+    kinds, features = sought.kinds.split(), set(sought.features.split())
+    if place.closed_for or place.capacity < sought.people or (kinds and place.kind not in kinds):
         return False
-    return not features or set(features) <= offered_by(place)
+    return not features or features <= offered_by(place)
 
 
 def offered_by(place: ResourceView) -> set[str]:
@@ -230,9 +235,11 @@ def _of_day(
             if place.overnight and wanted.before is None:
                 latest = closes - _MINUTE
             starts = calendars[place.id].first_free(earliest, latest, wanted.length)
-            if starts is not None:
+            if starts is None:
+                continue
+            if wanted.allowance.allows(place, hours.day, starts, starts + wanted.length):
                 yield _offer(place, hours.day, starts, closes, calendars[place.id], wanted)
-                break
+            break
 
 
 def _offer(
@@ -245,7 +252,7 @@ def _offer(
 ) -> Offer:
     ends = starts + wanted.length
     until = calendar.until(starts, max(closes, ends))
-    return Offer(place, day, starts, ends, max(until, ends))
+    return Offer(place, day, starts, ends, max(until, ends), wanted.allowance.approval)
 
 
 def _window(day: date, span: Span, wanted: _Wanted) -> tuple[datetime, datetime, datetime]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 from sqlalchemy import Select, bindparam, select
@@ -32,19 +32,29 @@ class Holder:
     rules: Rules
 
 
+class Named(Protocol):
+    """Who wants something, as a wish or a waiting list names them."""
+
+    @property
+    def held_by(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def resident(self) -> UUID | None: ...
+
+
 def holder(session: Session, of: Any) -> Holder:
     """Whose a booking is, or the command that makes one, with the rules that hold for them."""
     rules = held_to(session, of.site, of.member)
     return Holder(of.site, of.member, of.resident, of.held_by, rules)
 
 
-def of_somebody(
-    session: Session, site: str, held_by: str, kind: str, resident: UUID | None
-) -> Holder:
+def of_somebody(session: Session, site: str, whose: Named) -> Holder:
     """Whose a booking would be that is not made yet."""
-    company = residents.member(session, resident=resident) if resident else ""
-    member = member_of(kind, company)
-    return Holder(site, member, resident, held_by, held_to(session, site, member))
+    company = residents.member(session, resident=whose.resident) if whose.resident else ""
+    member = member_of(whose.kind, company)
+    rules = held_to(session, site, member)
+    return Holder(site, member, whose.resident, whose.held_by, rules)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from kiosk.bookings.limits import TooFarAhead
 from kiosk.bookings.model import Booking
 from kiosk.bookings.repeat import wall_dates
 from kiosk.bookings.timeline import Hold
+from kiosk.bookings.wish import Wish
 from kiosk.core.clock import business_day
 from kiosk.core.errors import Refused
 from kiosk.sites.kinds import ROOM
@@ -25,21 +26,6 @@ STEP = timedelta(minutes=15)
 DAYS_AHEAD = 14
 AS_WANTED, OTHER_ROOM, TIME, LENGTH = "as_wanted", "room", "time", "length"
 _MINUTE = timedelta(minutes=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What somebody wants, as a booking has it; `booking` is one that is to be moved."""
-
-    resource: UUID
-    starts: datetime
-    ends: datetime
-    held_by: str = ""
-    kind: str = "resident"
-    resident: UUID | None = None
-    places: int = 1
-    repeat: str = ""
-    booking: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,27 +41,13 @@ class Instead:
     ends: datetime
 
 
-def instead(  # noqa: PLR0913 - what is wanted, as a booking has it
-    session: Session,
-    *,
-    site: str,
-    now: datetime,
-    resource: UUID,
-    starts: datetime,
-    ends: datetime,
-    held_by: str = "",
-    kind: str = "resident",
-    resident: UUID | None = None,
-    places: int = 1,
-    repeat: str = "",
-    booking: UUID | None = None,
-    limit: int = 4,
+def instead(
+    session: Session, *, site: str, now: datetime, wish: Wish, limit: int = 4
 ) -> list[Instead]:
     """Other rooms, times and lengths, the best first, each free and allowed as far as known.
 
-    `booking` is one that is to be moved. Empty where nothing else is found, or nothing is needed.
+    Empty where nothing else is found, or nothing is needed.
     """
-    wish = Wish(resource, starts, ends, held_by, kind, resident, places, repeat, booking)
     hold = wished(session, site, wish, now)
     if hold is None or fits(session, site, hold, now):
         return []
@@ -91,12 +63,12 @@ def instead(  # noqa: PLR0913 - what is wanted, as a booking has it
 def wished(session: Session, site: str, wish: Wish, now: datetime) -> Hold | None:
     """What somebody wants to hold; None for what cannot even be read."""
     moved = session.get(Booking, wish.booking) if wish.booking else None
-    if moved is not None:
-        who = holder(session, moved)
-    else:
-        who = of_somebody(session, site, wish.held_by, wish.kind, wish.resident)
+    who = holder(session, moved) if moved else of_somebody(session, site, wish)
+    resource = wish.resource or (moved.resource if moved else None)
+    if resource is None:
+        return None
     try:
-        place = rules.place_of(session, site, wish.resource)
+        place = rules.place_of(session, site, resource)
         slots.check_length(wish.starts, wish.ends)
         first = slots.from_instants(wish.starts, wish.ends, place.zone)
         latest = slots.minute(now + slots.FURTHEST)

@@ -11,10 +11,11 @@ from sqlalchemy.orm import Session
 
 from kiosk.bookings import charging, policy, queries, rules
 from kiosk.bookings.allowed import At
-from kiosk.bookings.instead import Wish, why_not, wished
+from kiosk.bookings.instead import why_not, wished
 from kiosk.bookings.model import BookingPass
 from kiosk.bookings.states import ASKED
 from kiosk.bookings.tariffs import with_vat
+from kiosk.bookings.wish import Wish
 from kiosk.sites.kinds import SHARED
 from kiosk.sites.queries import ResourceView, resources
 
@@ -54,22 +55,8 @@ class Choice:
     facts: dict[str, Any] | None = None
 
 
-def quote(  # noqa: PLR0913 - what is wanted, as a booking has it
-    session: Session,
-    *,
-    site: str,
-    now: datetime,
-    resource: UUID,
-    starts: datetime,
-    ends: datetime,
-    held_by: str = "",
-    kind: str = "resident",
-    resident: UUID | None = None,
-    places: int = 1,
-    repeat: str = "",
-) -> Quote | None:
+def quote(session: Session, *, site: str, now: datetime, wish: Wish) -> Quote | None:
     """What it would take and cost; None for what cannot be booked at all."""
-    wish = Wish(resource, starts, ends, held_by, kind, resident, places, repeat)
     hold = wished(session, site, wish, now)
     if hold is None or hold.who is None:
         return None
@@ -93,47 +80,41 @@ def quote(  # noqa: PLR0913 - what is wanted, as a booking has it
     )
 
 
-def choices(  # noqa: PLR0913 - what is wanted, as a booking has it
-    session: Session,
-    *,
-    site: str,
-    now: datetime,
-    starts: datetime,
-    ends: datetime,
-    held_by: str = "",
-    kind: str = "resident",
-    resident: UUID | None = None,
-    places: int = 1,
-    of_kind: str = "",
+def choices(
+    session: Session, *, site: str, now: datetime, wish: Wish, of_kind: str = ""
 ) -> list[Choice]:
-    """Every place for so many people or places, those that can be had first, smallest first."""
+    """Every place for so many people or places, those that can be had first, smallest first.
+
+    Which place the wish names does not matter.
+    """
     there = sorted(resources(session, site=site, kind=of_kind), key=lambda r: r.capacity)
     if not there:
         return []
     known = {
         slot.resource.id: slot
-        for slot in queries.free(session, site=site, starts=starts, ends=ends, kind=of_kind)
+        for slot in queries.free(
+            session, site=site, starts=wish.starts, ends=wish.ends, kind=of_kind
+        )
     }
-    wish = Wish(there[0].id, starts, ends, held_by, kind, resident)
-    hold = wished(session, site, wish, now)
+    hold = wished(session, site, replace(wish, resource=there[0].id), now)
     if hold is None:
         return []
     found = []
     for place in there:
-        if place.capacity < places:
+        if place.capacity < wish.places:
             found.append(Choice(place, None, 0, TOO_SMALL, {"capacity": place.capacity}))
             continue
         shared = place.kind in SHARED
         wanted = replace(
             hold,
             place=rules.place_of(session, site, place.id),
-            places=places if shared else 1,
+            places=wish.places if shared else 1,
         )
         refusal = why_not(session, site, wanted, now)
         slot = known.get(place.id)
         left = slot.places_left if slot else place.capacity
         if refusal is None:
-            found.append(Choice(place, slot.until if slot else ends, left))
+            found.append(Choice(place, slot.until if slot else wish.ends, left))
         else:
             facts = {**refusal.fields(), "taken_by": ""}
             found.append(Choice(place, None, left, refusal.code, facts))

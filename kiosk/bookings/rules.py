@@ -17,9 +17,10 @@ from kiosk.sites.queries import DayHours, Place, Span, find_place, find_site, ho
 from kiosk.sites.refusals import UnknownResource, UnknownSite
 
 
-def place_of(session: Session, site: str, resource: UUID) -> Place:
+def place_of(session: Session, site: str, resource: UUID | None) -> Place:
     """What is to be booked; raises UnknownSite or UnknownResource."""
-    if found := find_place(session, site=site, resource=resource):
+    found = find_place(session, site=site, resource=resource) if resource else None
+    if found is not None:
         return found
     if find_site(session, site=site) is None:
         raise UnknownSite(site=site)

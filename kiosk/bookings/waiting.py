@@ -152,7 +152,7 @@ def take_offer(session: Session, command: TakeOffer) -> UUID:
     if wish.state != IS_OFFERED or late or held is None or held.state != OFFERED:
         raise OfferOver(held_by=wish.held_by)
     place = rules.place_of(session, command.site, held.resource)
-    who = of_somebody(session, wish.site, wish.held_by, wish.kind, wish.resident)
+    who = of_somebody(session, wish.site, wish)
     held.member = who.member
     terms.charge_anew(session, held, place, _slot(wish))
     held.state, wish.state = BOOKED, TAKEN
@@ -233,7 +233,7 @@ def _is_allowed(
     session: Session, wish: BookingWish, room: ResourceView, slot: Slot, now: datetime
 ) -> bool:
     """The rules of the site let them have it."""
-    who = of_somebody(session, wish.site, wish.held_by, wish.kind, wish.resident)
+    who = of_somebody(session, wish.site, wish)
     at = At(slot, rules.place_of(session, wish.site, room.id))
     return refusals(session, who, [at], 1, now) == [None]
 

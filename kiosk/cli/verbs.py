@@ -212,7 +212,7 @@ def _opened(file: str) -> TextIO:
 def ask(options: Namespace, output: Output) -> None:
     """Answer one query: one line for each thing found."""
     from kiosk.cli.values import typed, words
-    from kiosk.core.asking import GIVEN, parameters
+    from kiosk.core.asking import GIVEN, gathered, parameters
     from kiosk.core.registry import find_query
 
     function = find_query(options.name).function
@@ -230,7 +230,7 @@ def ask(options: Namespace, output: Output) -> None:
             missing.remove("day")
         if missing:
             raise BadInput(f"{options.name}: missing field {', '.join(missing)}")
-        answer = station.ask(function, **fields)
+        answer = station.ask(function, **gathered(function, fields))
     for item in answer if isinstance(answer, list) else [answer]:
         output.line(item)
 

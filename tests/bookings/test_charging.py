@@ -16,6 +16,7 @@ from kiosk.bookings import passes, quoting, tariffs
 from kiosk.bookings.limits import UnknownPass
 from kiosk.bookings.model import Booking
 from kiosk.bookings.units import HALF_DAY_MINUTES, UNITS, units
+from kiosk.bookings.wish import Wish
 from kiosk.core.errors import Invalid, Refused
 from kiosk.station import Station
 from tests.bookings.conftest import TUESDAY, Book, days
@@ -148,11 +149,11 @@ def test_what_nothing_pays_for_has_its_price_with_tax(station: Station, book: Bo
             "bookings.set_tariff", member="external", unit=unit, price=price, confirmed=False
         )
     atlas = kept(station, booking).resource
-    asked = {"resource": atlas, "held_by": "X", "kind": "external"}
-    found = station.ask(quoting.quote, starts=at(10), ends=at(12), **asked)
+    asked: dict[str, Any] = {"resource": atlas, "held_by": "X", "kind": "external"}
+    found = station.ask(quoting.quote, wish=Wish(starts=at(10), ends=at(12), **asked))
     assert (found.price, found.vat, found.total) == (30000, 2000, 36000)
     assert not found.confirmed
-    found = station.ask(quoting.quote, starts=at(10), ends=at(15), **asked)
+    found = station.ask(quoting.quote, wish=Wish(starts=at(10), ends=at(15), **asked))
     assert found.price == 40000
     booking = book(kind="external", starts=at(10), ends=at(12))
     assert (kept(station, booking).price, kept(station, booking).vat) == (30000, 2000)

@@ -59,3 +59,24 @@ def test_cancelling_a_series_counts_what_was_cancelled(run: Run) -> None:
 def test_an_id_that_is_none_is_wrong_usage(run: Run) -> None:
     code, answer = run("do", "bookings.cancel", "booking=that-one")
     assert (code, answer["error"]) == (2, "usage")
+
+
+def test_what_looks_ahead_takes_its_fields_one_by_one(run: Run) -> None:
+    run("do", "bookings.set_rule", "member=external", "rule=longest_minutes", "value=60")
+    whose = ("held_by=Kasbah Pay", "kind=external")
+    at = ("--at", "2026-11-24T10:42")
+    times = ("starts=2026-11-24T14:00", "ends=2026-11-24T16:00")
+    _, found = run("ask", "bookings.choices", *times, *whose, *at)
+    assert found["why"] == "bookings.longer_than_allowed"
+    room = f"resource={found['resource']['id']}"
+    _, offer = run("ask", "bookings.instead", room, *times, *whose, "limit=1", *at)
+    assert (offer["key"], offer["ends"]) == ("length", "2026-11-24T15:00:00Z")
+    asked = ("people=4", "minutes=30", "until=today", "per_day=1")
+    _, free = run("ask", "bookings.find_free", *asked, *whose, *at)
+    assert (free["resource"]["name"], free["starts"]) == ("Atlas", "2026-11-24T10:45:00Z")
+    _, found = run("ask", "bookings.look_for", "minutes=90", "until=today", *whose, *at)
+    assert [each["why"] for each in found["ruled_out"]] == ["bookings.longer_than_allowed"]
+    code, answer = run("ask", "bookings.quote", times[0])
+    assert code == 2
+    assert "ends" in answer["message"]
+    assert run("ask", "bookings.quote", *times, "colour=red")[0] == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from itertools import count
 from typing import Any
@@ -15,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.bookings import free, rules, slots
 from kiosk.bookings.finder import Offer, find_free
+from kiosk.bookings.wish import Sought
 from kiosk.core.clock import CASABLANCA
 from kiosk.core.errors import Invalid, Refused
 from kiosk.sites.queries import ResourceView, resources
@@ -29,7 +31,7 @@ _site_numbers = count()
 
 
 def found(station: Station, **fields: Any) -> list[tuple[str, datetime]]:
-    return [(o.resource.name, o.starts) for o in station.ask(find_free, **fields)]
+    return [(o.resource.name, o.starts) for o in station.ask(find_free, sought=Sought(**fields))]
 
 
 def test_the_best_of_each_day_the_fewest_seats_too_many_first(station: Station, book: Book) -> None:
@@ -45,7 +47,7 @@ def test_the_best_of_each_day_the_fewest_seats_too_many_first(station: Station, 
 
 def test_it_says_how_long_a_room_stays_free(station: Station, book: Book) -> None:
     book(starts=at(14), ends=at(15))
-    [offer] = station.ask(find_free, people=9, until=TUESDAY)
+    [offer] = station.ask(find_free, sought=Sought(people=9, until=TUESDAY))
     assert (offer.ends, offer.until) == (at(11, 45), at(14))
 
 
@@ -134,10 +136,11 @@ def test_every_offer_can_be_booked_and_nothing_better_is_left_out(
         _try(station, site, room, starts, starts + length * QUARTER)
     if places:
         _try(station, site, "Plateau", at(9, day=DAYS[0]), at(11, day=DAYS[0]), places)
-    asked = {"people": people, "minutes": minutes, "kinds": "room coworking"}
-    offers = station.ask(find_free, site=site, since=DAYS[0], until=DAYS[1], per_day=9, **asked)
+    asked: dict[str, Any] = {"people": people, "minutes": minutes, "kinds": "room coworking"}
+    sought = Sought(since=DAYS[0], until=DAYS[1], per_day=9, **asked)
+    offers = station.ask(find_free, site=site, sought=sought)
     assert [_said(o) for o in offers] == list(_by_trying(station, site, people, minutes))
-    best = station.ask(find_free, site=site, since=DAYS[0], until=DAYS[1], per_day=2, **asked)
+    best = station.ask(find_free, site=site, sought=replace(sought, per_day=2))
     for day in DAYS:
         assert [o for o in best if o.day == day] == [o for o in offers if o.day == day][:2]
     for offer in offers:

@@ -9,13 +9,14 @@ from uuid import UUID
 import pytest
 
 from kiosk.bookings import instead, quoting
+from kiosk.bookings.wish import Wish
 from kiosk.core.errors import Refused
 from kiosk.sites.queries import resources
 from kiosk.station import Station
 from tests.bookings.conftest import Book, days
 from tests.bookings.conftest import tomorrow as at
 
-AFTERNOON = {"held_by": "Kasbah Pay", "kind": "external"}
+AFTERNOON: dict[str, Any] = {"held_by": "Kasbah Pay", "kind": "external"}
 
 
 @pytest.fixture
@@ -30,13 +31,17 @@ def rule(station: Station, member: str, **values: int | None) -> None:
 
 def offered(station: Station, **fields: Any) -> list[instead.Instead]:
     """What is offered, each of it taken at once and given back."""
-    found = station.ask(instead.instead, **(AFTERNOON | fields))
+    found = station.ask(instead.instead, wish=Wish(**(AFTERNOON | fields)))
     for each in found:
         more = {name: fields[name] for name in ("places", "repeat") if name in fields}
         span = {"starts": each.starts, "ends": each.ends, "resource": each.resource}
         done = station.do("bookings.book", **AFTERNOON, **span, **more)
         station.do("bookings.cancel", booking=done.command.id, scope="all")
     return found
+
+
+def choices(station: Station, **fields: Any) -> list[quoting.Choice]:
+    return station.ask(quoting.choices, wish=Wish(**AFTERNOON, **fields))
 
 
 def test_what_is_free_needs_nothing_else(station: Station, places: dict[str, UUID]) -> None:
@@ -98,7 +103,9 @@ def test_a_move_is_offered_what_it_could_have(
     booking = book(starts=at(9), ends=at(10))
     book(starts=at(14), ends=at(15), held_by="Autre")
     span = {"starts": at(14), "ends": at(15)}
-    found = station.ask(instead.instead, resource=places["Atlas"], booking=booking, **span)
+    found = station.ask(
+        instead.instead, wish=Wish(resource=places["Atlas"], booking=booking, **span)
+    )
     assert {each.key for each in found} == {"room", "time"}
     station.do("bookings.move", booking=booking, starts=found[1].starts, ends=found[1].ends)
 
@@ -114,7 +121,7 @@ def test_every_place_says_why_it_cannot_be_had(
     station.do("sites.add_room", name="Souss", capacity=30)
     station.do("sites.close_place", place=places["Plateau"], reason="Travaux")
     book(starts=at(14), ends=at(15))
-    found = station.ask(quoting.choices, starts=at(14), ends=at(15), places=10, **AFTERNOON)
+    found = choices(station, starts=at(14), ends=at(15), places=10)
     assert [(each.resource.name, each.why) for each in found] == [
         ("Souss", ""),
         ("Rif", "bookings.too_small"),
@@ -124,7 +131,7 @@ def test_every_place_says_why_it_cannot_be_had(
     taken = found[-1].facts or {}
     assert (taken["until"], taken["taken_by"]) == (at(15), "")
     rule(station, "external", longest_minutes=30)
-    found = station.ask(quoting.choices, starts=at(14), ends=at(15), **AFTERNOON)
+    found = choices(station, starts=at(14), ends=at(15))
     assert {each.why for each in found} == {"bookings.longer_than_allowed"}
 
 
@@ -136,7 +143,7 @@ def test_choices_agree_with_the_command(
     book(resource="Plateau", places=9, starts=at(15), ends=at(16))
     for hour in range(9, 18):
         span = {"starts": at(hour, 15), "ends": at(hour, 15) + timedelta(hours=1)}
-        for each in station.ask(quoting.choices, places=2, **span, **AFTERNOON):
+        for each in choices(station, places=2, **span):
             wanted = {"resource": each.resource.id, **span, **AFTERNOON}
             wanted["places"] = 2 if each.resource.kind == "coworking" else 1
             assert outcome(station, wanted) == each.why

@@ -242,10 +242,12 @@ def test_a_rule_says_the_same_to_everybody_at_once(station: Station, book: Book)
 
 def test_a_series_keeps_as_many_dates_as_its_rules_allow(station: Station, book: Book) -> None:
     from kiosk.bookings.preview import preview
+    from kiosk.bookings.wish import Wish
 
     rule(station, "external", month_minutes=180)
     atlas = {place.name: place.id for place in station.ask(resources)}["Atlas"]
-    wanted = {"starts": at(9), "ends": at(10), "kind": "external", "held_by": "Kasbah Pay"}
+    wanted: dict[str, Any] = {"starts": at(9), "ends": at(10), "kind": "external"}
+    wanted["held_by"] = "Kasbah Pay"
     against = [
         "",
         "",
@@ -255,12 +257,30 @@ def test_a_series_keeps_as_many_dates_as_its_rules_allow(station: Station, book:
         "bookings.month_quota",
         "",
     ]
-    seen = station.ask(preview, resource=atlas, repeat="daily:7", **wanted)
+    seen = station.ask(preview, wish=Wish(resource=atlas, repeat="daily:7", **wanted))
     assert [each.reason for each in seen] == against
     more = {"repeat": "daily:7", "where_free": True}
     done = station.do("bookings.book", resource=atlas, **wanted, **more).result
     assert done.held == 4  # the last is in December
     assert [each.reason for each in done.left_out] == [why for why in against if why]
+
+
+def test_each_date_of_a_preview_says_that_it_has_to_be_approved(station: Station) -> None:
+    from kiosk.bookings.preview import preview
+    from kiosk.bookings.wish import Wish
+
+    rule(station, "external", approval=1, week_minutes=120)
+    atlas = {place.name: place.id for place in station.ask(resources)}["Atlas"]
+    times: dict[str, Any] = {"starts": at(9), "ends": at(10), "repeat": "daily:3"}
+    outside = Wish(resource=atlas, **times, held_by="Kasbah Pay", kind="external")
+    seen = station.ask(preview, wish=outside)
+    assert [(each.approval, each.reason) for each in seen] == [
+        (True, ""),
+        (True, ""),
+        (False, "bookings.week_quota"),
+    ]
+    inside = station.ask(preview, wish=Wish(resource=atlas, **times, held_by="Noria"))
+    assert [each.approval for each in inside] == [False] * 3
 
 
 def test_a_meeting_goes_on_and_a_series_moves_under_the_same_rules(

@@ -23,6 +23,7 @@ from kiosk.bookings.refusals import (
 )
 from kiosk.bookings.repeat_words import worded
 from kiosk.bookings.series import MovedDate
+from kiosk.bookings.wish import Wish
 from kiosk.core.errors import Invalid, Refused
 from kiosk.sites.queries import resources
 from kiosk.station import Station
@@ -47,7 +48,8 @@ def days_held(station: Station, room: int = 0) -> list[date]:
 
 def ahead(station: Station, **fields: Any) -> list[Any]:
     usual = {"resource": atlas(station), "starts": at(14), "ends": at(15), "repeat": WEEKLY}
-    return station.ask(preview, **(usual | fields))
+    more = {name: fields.pop(name) for name in ("skip", "moved") if name in fields}
+    return station.ask(preview, wish=Wish(**(usual | fields)), **more)
 
 
 # -- before ------------------------------------------------------------------------------------
@@ -177,13 +179,13 @@ def test_a_series_holds_what_the_preview_says(
     station: Station, count: int, taken: set[int], skip: set[int], where_free: bool
 ) -> None:
     room = station.do("sites.add_room", name=str(station.new_id())[-12:], capacity=4).command.id
-    fields = {"resource": room, "starts": at(14), "ends": at(15)}
+    fields: dict[str, Any] = {"resource": room, "starts": at(14), "ends": at(15)}
     for n in taken:
         when = {"starts": at(14, day=days(n)), "ends": at(15, day=days(n))}
         station.do("bookings.book", **fields | when, held_by="Kasbah Pay")
     skipped = [days(n) for n in sorted(skip) if n < count]
     rule = f"FREQ=DAILY;COUNT={count}" if count > 1 else ""
-    seen = station.ask(preview, **fields, repeat=rule, skip=tuple(skipped))
+    seen = station.ask(preview, wish=Wish(**fields, repeat=rule), skip=tuple(skipped))
     kept = [each for each in seen if not each.skipped]
     free = [each.day for each in kept if not each.reason]
     try:

@@ -12,7 +12,7 @@ from kiosk.bookings.preview import DateAhead
 from kiosk.core import registry
 from kiosk.core.clock import wall
 from kiosk.core.directions import isolated, joined
-from kiosk.core.wording import long_date, worded
+from kiosk.core.wording import long_date, say, worded
 from ui.shell.languages import Texts, texts_of
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowList, RowPainter
@@ -55,6 +55,8 @@ class DateRow(RowPainter):
             return "minus", "muted"
         if item.reason:
             return "triangle-alert", "danger"
+        if item.approval:
+            return "clock", "info"
         return ("calendar-range", "info") if item.moved else ("check", "success")
 
     def _when(self, item: DateAhead) -> str:
@@ -80,10 +82,13 @@ class DateRow(RowPainter):
             return joined(said, why)
         if why:
             return why
-        if item.moved:
-            day = long_date(item.day, self.language, year=False)
-            return self._texts.translate("DateRow", "Au lieu du {day}").format(day=day)
-        return self._texts.translate("DateRow", "Libre")
+        found = [self._moved(item) if item.moved else ""]
+        found.append(say("quote.approval", self.language) if item.approval else "")
+        return joined(*found) or self._texts.translate("DateRow", "Libre")
+
+    def _moved(self, item: DateAhead) -> str:
+        day = long_date(item.day, self.language, year=False)
+        return self._texts.translate("DateRow", "Au lieu du {day}").format(day=day)
 
 
 class DatesList(RowList):

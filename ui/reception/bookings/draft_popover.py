@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from kiosk.bookings.commands import BookRoom
 from kiosk.bookings.instead import Instead
 from kiosk.bookings.quoting import quote
+from kiosk.bookings.wish import Wish
 from kiosk.bookings.words import quote_words
 from kiosk.core.directions import listed
 from kiosk.core.errors import Refused
@@ -100,9 +101,7 @@ class DraftPopover(Popover):
         """What it would take and cost, once it is known for whom."""
         if not self.who.text:
             return []
-        slot = self.slot
-        times = {"resource": slot.resource, "starts": slot.starts, "ends": slot.ends}
-        found = self.session.read(quote, **times, **self._whose())
+        found = self.session.read(quote, wish=self._wish())
         return quote_words(found, self.session.language) if found else []
 
     def _book(self) -> None:
@@ -126,12 +125,14 @@ class DraftPopover(Popover):
         kind = "resident" if resident else "external"
         return {"held_by": self.who.text, "kind": kind, "resident": resident}
 
+    def _wish(self) -> Wish:
+        slot, whose = self.slot, self._whose()
+        return Wish(resource=slot.resource, starts=slot.starts, ends=slot.ends, **whose)
+
     def _refused(self, sentence: str, error: Exception) -> None:
         """Say why, and what could be had instead."""
         if isinstance(error, Refused):
-            slot = self.slot
-            times = {"resource": slot.resource, "starts": slot.starts, "ends": slot.ends}
-            self.offers.show_for(**times, **self._whose())
+            self.offers.show_for(self._wish())
         self.refuse(sentence)
 
     def _done(self, made: UUID) -> None:

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.bookings.asked import Asked, asked
 from kiosk.bookings.commands import BookRoom
-from kiosk.bookings.finder import MOST_DAYS, Offer, find_free, offered_by
+from kiosk.bookings.finder import MOST_DAYS, Found, Offer, look_for, offered_by
+from kiosk.bookings.wish import Sought
 from kiosk.core.directions import joined, listed
 from kiosk.core.errors import Refused
+from kiosk.core.facts import refusal_with
 from kiosk.core.languages import in_language
-from kiosk.core.wording import clock_time, duration, medium_date
+from kiosk.core.wording import clock_time, duration, medium_date, say, worded
 from kiosk.sites.features import FEATURES
 from kiosk.sites.kinds import COWORKING
 from kiosk.sites.kinds import ROOM as A_ROOM
@@ -43,6 +45,8 @@ from ui.widgets.toggles import ToggleGroup
 WIDTH, ROWS_HIGH, WAIT_MS = 760, 246, 150
 DAYS = (1, 7, 14, 31)
 WIDER = {"sentence": 8, "minutes": 6}
+MOST_RULES = 2
+"""Rules that are told under what they leave."""
 _DAY = timedelta(days=1)
 
 
@@ -63,12 +67,13 @@ class _OfferRow(RowPainter):
         row.two_lines(310, room, name, self.offers(item))
 
     def offers(self, item: Offer) -> str:
-        """Seats, equipment, and until when nobody else comes."""
+        """Seats, equipment, until when nobody else comes, and whether somebody has to say yes."""
         texts = texts_of(self.seen_in)
         seats = texts.translate("OfferList", "{seats} p.").format(seats=item.resource.capacity)
         until = texts.translate("OfferList", "libre jusqu’à {hour}")
         until = until.format(hour=clock_time(item.until))
-        return joined(*(part for part in (seats, item.resource.equipment, until) if part))
+        asks = say("quote.approval", self.language) if item.approval else ""
+        return joined(*(part for part in (asks, seats, item.resource.equipment, until) if part))
 
     def words(self, item: Offer) -> str:
         hours = f"{clock_time(item.starts)}–{clock_time(item.ends)}"
@@ -111,6 +116,7 @@ class Finder(Dialog):
         self.kind = Select()
         self.features = ToggleGroup(many=True)
         self.hours = Label(size=12.5, tone="muted", wrap=True)
+        self.rules = Label(size=12.5, tone="warning", wrap=True)
         self.offers = OfferList()
         self.nothing = EmptyState()
         self.fields: dict[str, Field] = {}
@@ -150,6 +156,7 @@ class Finder(Dialog):
         self.offers.set_empty(self.nothing)
         self.nothing.button.hide()
         self.body.addWidget(self.offers, 1)
+        self.body.addWidget(self.rules)
         self.verb.hide()
 
     def _word(self) -> None:
@@ -193,7 +200,7 @@ class Finder(Dialog):
         self.days.picked.connect(lambda _: self._soon.start())
         self.kind.picked.connect(lambda _: self._soon.start())
         self.features.picked.connect(lambda _: self._soon.start())
-        self.who.edited.connect(lambda _: self.fields["held_by"].clear_error())
+        self.who.edited.connect(lambda _: self._named())
         self.who.submitted.connect(self._into_offers)
         self.offers.taken.connect(self.take)
 
@@ -233,30 +240,57 @@ class Finder(Dialog):
     def look(self) -> None:
         """Look for what is free now, and show it."""
         self._soon.stop()
-        days = int(str(self.days.value))
-        said = self._said
-        fields: dict[str, Any] = {
-            "people": self.people.value,
-            "minutes": self.minutes.value,
-            "since": self.since.day,
-            "until": self.since.day + (min(days, MOST_DAYS) - 1) * _DAY,
-            "features": self._features(),
-            "kinds": str(self.kind.value),
-            "after": said.after if said else None,
-            "before": said.before if said else None,
-            "per_day": 8 if days == 1 else 3,
-        }
         try:
-            found = self.session.read(find_free, **fields)
+            found = self.session.read(look_for, sought=self._sought())
         except Refused as refusal:
-            found, why = [], self.session.words(refusal)
+            found, why = Found(), self.session.words(refusal)
         else:
             why = self.tr("Essayez moins de personnes, une autre durée ou plus de jours.")
-        self.nothing.say(self.tr("Rien de libre pour cela"), why)
-        self.offers.set_items(found)
-        if found:
-            self.offers.choose((found[0].resource.id, found[0].starts), quietly=True)
+        rules = self._rules(found)
+        self.nothing.say(self.tr("Rien de libre pour cela"), "\n".join(rules) or why)
+        self.offers.set_items(found.offers)
+        if found.offers:
+            first = found.offers[0]
+            self.offers.choose((first.resource.id, first.starts), quietly=True)
+        self.rules.setText("\n".join(rules))
+        self.rules.setVisible(bool(rules and found.offers))
         self._say_hours()
+
+    def _sought(self) -> Sought:
+        days, said = int(str(self.days.value)), self._said
+        return Sought(
+            people=self.people.value,
+            minutes=self.minutes.value,
+            since=self.since.day,
+            until=self.since.day + (min(days, MOST_DAYS) - 1) * _DAY,
+            features=self._features(),
+            kinds=str(self.kind.value),
+            after=said.after if said else None,
+            before=said.before if said else None,
+            per_day=8 if days == 1 else 3,
+            **self._whose(),
+        )
+
+    def _whose(self) -> dict[str, Any]:
+        """Whose rules hold: nobody's while a name is only being typed."""
+        if not self.who.text or not self.who.rows.isHidden():
+            return {}
+        resident = self.who.resident
+        kind = "resident" if resident else "external"
+        return {"held_by": self.who.text, "kind": kind, "resident": resident}
+
+    def _rules(self, found: Found) -> list[str]:
+        """What the site's rules keep from whoever is named, and why."""
+        language, zone = self.session.language, self.session.station.zone
+        return [
+            worded(refusal_with(one.why, one.facts), language, zone)
+            for one in found.ruled_out[:MOST_RULES]
+        ]
+
+    def _named(self) -> None:
+        """Other rules may hold for somebody else."""
+        self.fields["held_by"].clear_error()
+        self._soon.start()
 
     def _say_hours(self) -> None:
         """Hours that only the sentence can say, and words of it that mean nothing here."""

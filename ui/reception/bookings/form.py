@@ -17,6 +17,7 @@ from kiosk.bookings.preview import DateAhead, preview
 from kiosk.bookings.queries import BookingView
 from kiosk.bookings.quoting import choices, quote
 from kiosk.bookings.waiting import WishBooking
+from kiosk.bookings.wish import Wish
 from kiosk.bookings.words import quote_words, why_words
 from kiosk.core.clock import hour_minute, instant
 from kiosk.core.command import Outcome
@@ -233,18 +234,9 @@ class BookingForm(FormDialog):
 
     def look(self, chosen: Repetition) -> list[DateAhead]:
         """The dates of a repetition of what the form says now; raises what is refused."""
-        starts, ends = self.span()
-        return self.session.read(
-            preview,
-            resource=UUID(str(self.resource.value)),
-            starts=starts,
-            ends=ends,
-            repeat=chosen.rule(self.day.day),
-            places=self.places.value,
-            skip=tuple(sorted(chosen.skip)),
-            moved=chosen.moved,
-            **self._whose(),
-        )
+        wish = replace(self._wish(), repeat=chosen.rule(self.day.day))
+        skip = tuple(sorted(chosen.skip))
+        return self.session.read(preview, wish=wish, skip=skip, moved=chosen.moved)
 
     def _say_repetition(self) -> None:
         """How many dates there are, and how many of them something stands against."""
@@ -309,12 +301,16 @@ class BookingForm(FormDialog):
 
     # -- rules and prices ----------------------------------------------------------------------
 
-    def _wish(self) -> dict[str, Any]:
+    def _wish(self) -> Wish:
         """What is wanted, as the queries ask it."""
         starts, ends = self.span()
-        resource = UUID(str(self.resource.value))
-        times = {"resource": resource, "starts": starts, "ends": ends}
-        return {**times, "places": self.places.value, **self._whose()}
+        return Wish(
+            resource=UUID(str(self.resource.value)),
+            starts=starts,
+            ends=ends,
+            places=self.places.value,
+            **self._whose(),
+        )
 
     def _whose(self) -> dict[str, Any]:
         kind = str(self.kind.value)
@@ -327,8 +323,8 @@ class BookingForm(FormDialog):
         self.wait.hide()
         words: list[str] = []
         if self.start.booking is None and self.who.text and self.kind.value:
-            repeat = self.repetition.rule(self.day.day)
-            found = self.session.read(quote, **self._wish(), repeat=repeat)
+            wish = replace(self._wish(), repeat=self.repetition.rule(self.day.day))
+            found = self.session.read(quote, wish=wish)
             words = quote_words(found, self.session.language) if found else []
         shown = "\n".join(words)
         if shown != self.cost.text():
@@ -339,11 +335,10 @@ class BookingForm(FormDialog):
     def _grey(self) -> None:
         """What cannot be had then says why, before the list of places is seen."""
         wish = self._wish()
-        own = wish.pop("resource")
-        shared = self.resources[own].kind == COWORKING
-        wish["places"] = wish["places"] if shared else 1
+        if self.resources[UUID(str(self.resource.value))].kind != COWORKING:
+            wish = replace(wish, places=1)
         language, zone = self.session.language, self.session.station.zone
-        found = self.session.read(choices, **wish)
+        found = self.session.read(choices, wish=wish)
         why: dict[object, str] = {
             each.resource.id: why_words(each, language, zone) for each in found if each.why
         }
@@ -355,7 +350,7 @@ class BookingForm(FormDialog):
     def fit_refusal(self) -> None:
         """Offer what could be had instead of what was refused."""
         moved = self.start.booking.id if self.start.booking else None
-        self.offers.show_for(**self._wish(), booking=moved)
+        self.offers.show_for(replace(self._wish(), booking=moved))
         room = self.resources[UUID(str(self.resource.value))].kind == ROOM
         self.wait.setVisible(room and moved is None and self.repetition.preset == ONCE)
         super().fit_refusal()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.bookings.instead import LENGTH, OTHER_ROOM, Instead, instead
+from kiosk.bookings.wish import Wish
 from kiosk.bookings.words import instead_words
 from kiosk.core.wording import say
 from ui.shell.session import Session
@@ -39,14 +38,14 @@ class Offers(QWidget):
         column.addWidget(row)
         self.hide()
 
-    def show_for(self, **wish: Any) -> None:
+    def show_for(self, wish: Wish) -> None:
         """Offer what is free and allowed instead of what is wanted."""
         self.clear()
         language, zone = self.session.language, self.session.station.zone
-        self.found = self.session.read(instead, **wish)
+        self.found = self.session.read(instead, wish=wish)
         self._intro.setText(say("instead.intro", language))
         for offer in self.found:
-            wanted = (wish["starts"], wish["ends"])
+            wanted = (wish.starts, wish.ends)
             words = instead_words(offer, wanted, language, zone)
             button = Button(words, SECONDARY, icon=ICONS.get(offer.key, "clock"), small=True)
             button.clicked.connect(lambda _=False, one=offer: self.taken.emit(one))

@@ -66,16 +66,17 @@ class BookingConfirm(Titled):
 
     def _ask_price(self) -> None:
         from kiosk.bookings.quoting import quote
+        from kiosk.bookings.wish import Wish
 
         wanted, resource = self.wanted, self.wanted["slot"].resource
-        self.quote = self.session.read(
-            quote,
+        wish = Wish(
             resource=resource.id,
             starts=wanted["starts"],
             ends=wanted["ends"],
             places=wanted["people"] if resource.kind == COWORKING else 1,
             **whose(wanted["booker"]),
         )
+        self.quote = self.session.read(quote, wish=wish)
 
     def _price(self) -> str:
         """What it takes and costs; nothing where nothing is counted."""

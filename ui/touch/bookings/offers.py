@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.theme import TOUCH
+from ui.touch.bookings.place import whose
 from ui.touch.bookings.words import when_words
 from ui.touch.shell.choice_row import ChoiceRow
 from ui.touch.shell.names import resource_name
@@ -55,12 +56,12 @@ class BookingOffers(Titled):
 
     def refresh(self) -> None:
         from kiosk.bookings.finder import find_free
+        from kiosk.bookings.wish import Sought
 
         if not self.wanted:
             return
         wanted, since = self.wanted, self.wanted["since"]
-        self.found = self.session.read(
-            find_free,
+        sought = Sought(
             people=wanted["people"],
             minutes=wanted["minutes"],
             kinds=wanted["kind"],
@@ -68,7 +69,9 @@ class BookingOffers(Titled):
             until=since + timedelta(days=DAYS - 1),
             per_day=A_DAY,
             limit=SHOWN,
+            **whose(wanted["booker"]),
         )
+        self.found = self.session.read(find_free, sought=sought)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -69,17 +69,17 @@ class BookingPlace(Titled):
 
     def refresh(self) -> None:
         from kiosk.bookings.quoting import choices
+        from kiosk.bookings.wish import Wish
 
         if not self.wanted:
             return
-        found = self.session.read(
-            choices,
+        wish = Wish(
             starts=self.wanted["starts"],
             ends=self.wanted["ends"],
             places=self.wanted["people"],
-            of_kind=self.wanted["kind"],
             **whose(self.wanted["booker"]),
         )
+        found = self.session.read(choices, wish=wish, of_kind=self.wanted["kind"])
         self.free = [each for each in found if not each.why][:SHOWN]
         self.taken = [each for each in found if each.why]
         self.offers = [] if self.free else self._offers()
@@ -89,19 +89,20 @@ class BookingPlace(Titled):
         """Other times, where nothing is free at this one."""
         from kiosk.bookings.instead import instead
         from kiosk.bookings.quoting import TOO_SMALL
+        from kiosk.bookings.wish import Wish
 
         place = next((each.resource for each in self.taken if each.why != TOO_SMALL), None)
         if place is None:
             return []
         shared = place.kind == COWORKING
-        found = self.session.read(
-            instead,
+        wish = Wish(
             resource=place.id,
             starts=self.wanted["starts"],
             ends=self.wanted["ends"],
             places=self.wanted["people"] if shared else 1,
             **whose(self.wanted["booker"]),
         )
+        found = self.session.read(instead, wish=wish)
         today = self.session.local_now().date()
         zone = self.session.zone
         return [each for each in found if each.starts.astimezone(zone).date() == today]

@@ -126,3 +126,26 @@ def test_fields_ask_anew_by_themselves(page: BookingsPage, qtbot: QtBot) -> None
     finder.kind.picked.emit("coworking")
     qtbot.waitUntil(lambda: bool(finder.offers.items))
     finder.reject()
+
+
+def test_the_rules_of_whoever_is_named_are_obeyed_and_named(
+    page: BookingsPage, site: Station, qtbot: QtBot
+) -> None:
+    for name, value in (("ahead_days", 1), ("approval", 1)):
+        site.do("bookings.set_rule", member="external", rule=name, value=value)
+    finder = opened(page, "4 personnes")
+    assert {offer.day for offer in finder.offers.items} > {date(2026, 11, 25)}
+    assert not finder.rules.isVisible()
+    finder.who.input.edit.setText("Kasbah Pay")
+    finder.who.input.edit.textEdited.emit("Kasbah Pay")
+    qtbot.waitUntil(finder.rules.isVisible)
+    assert {offer.day for offer in finder.offers.items} == {date(2026, 11, 24), date(2026, 11, 25)}
+    assert "à l’avance" in finder.rules.text()
+    painter = finder.offers.painter
+    assert "L’accueil doit confirmer" in painter.words(finder.offers.items[0])
+    finder.minutes.set_value(60)
+    site.do("bookings.set_rule", member="external", rule="longest_minutes", value=30)
+    finder.look()
+    assert not finder.offers.items
+    assert "plus longue" in finder.nothing.accessibleName() + finder.nothing.text.text()
+    finder.reject()
