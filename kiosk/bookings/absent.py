@@ -74,8 +74,6 @@ def release_absent(session: Session, command: ReleaseAbsent) -> Absent:
     checks.within("series", command.series, 0, OPTIONS["no_show_series"].high)
     if find_site(session, site=command.site) is None:
         raise UnknownSite(site=command.site)
-    if not command.minutes:
-        return Absent()
     now = command.issued_at
     to_warn, to_release = _due(session, command.site, now, command.minutes, command.warning)
     for row in to_warn:
@@ -94,7 +92,7 @@ def is_due(session: Session, *, site: str, now: datetime) -> bool:
     """Whether anything is to be told or given back."""
     chosen = options(session, site=site)
     minutes, warning = chosen.number("no_show_minutes"), chosen.number("no_show_warning")
-    return bool(minutes) and any(_due(session, site, now, minutes, warning))
+    return any(_due(session, site, now, minutes, warning))
 
 
 def rules_of_site(station: Machine, fields: Fields) -> Fields:
@@ -109,10 +107,12 @@ def _due(
     session: Session, site: str, now: datetime, minutes: int, warning: int
 ) -> tuple[Sequence[Booking], Sequence[Booking]]:
     """Those to tell of, and those to release; a kind of member may have minutes of its own."""
+    own = {each: policy.held_to(session, site, each).get(policy.NO_SHOW) for each in policy.MEMBERS}
+    if not minutes and not any(own.values()):
+        return [], []
     first = (now - timedelta(days=2)).date()
     values: dict[str, Any] = {"at": site, "now": now, "since": now - LONG, "first": first}
     rooms = {place.id for place in resources(session, site=site, kind=ROOM)}
-    own = {each: policy.held_to(session, site, each).get(policy.NO_SHOW) for each in policy.MEMBERS}
     to_warn: list[Booking] = []
     to_release: list[Booking] = []
     for row in session.scalars(_AWAITED, values):

@@ -81,9 +81,7 @@ def ask_again(session: Session, command: AskAgain) -> Answered:
     if all(against):
         raise next(why for why in against if why)
     taken = [
-        row
-        for row, why in zip(rows, against, strict=True)
-        if why is None and row.state == BOOKED
+        row for row, why in zip(rows, against, strict=True) if why is None and row.state == BOOKED
     ]
     for row in taken:
         row.state = ASKED

@@ -74,7 +74,9 @@ SETTLING = Settling(
         "bookings.move": ("tz_version", "as_meant"),
         "bookings.wish": ("tz_version", "as_meant"),
     },
-    hopeless=(r"bookings\.(ended|too_late|cancelled|released|declined|checked_in|approval_not_asked)",),
+    hopeless=(
+        r"bookings\.(ended|too_late|cancelled|released|declined|checked_in|approval_not_asked)",
+    ),
     references={"booking": Booking, "booking_pass": BookingPass, "wish": BookingWish},
     touches={"bookings.move": "booking"},
     case=conflicts.case,

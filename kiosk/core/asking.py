@@ -18,7 +18,7 @@ def parameters(query: Callable[..., Any]) -> dict[str, inspect.Parameter]:
 
     What it takes in one shape, a dataclass, is taken field by field.
     """
-    found = {}
+    found: dict[str, inspect.Parameter] = {}
     for name, each in _own(query).items():
         if dataclasses.is_dataclass(each.annotation):
             found |= {field.name: field for field in _fields(each.annotation)}
@@ -29,10 +29,11 @@ def parameters(query: Callable[..., Any]) -> dict[str, inspect.Parameter]:
 
 def gathered(query: Callable[..., Any], fields: Mapping[str, Any]) -> dict[str, Any]:
     """Fields as a query takes them: those of a shape put together in it."""
-    left, found = dict(fields), {}
+    left, found = dict(fields), dict[str, Any]()
     for name, each in _own(query).items():
-        if dataclasses.is_dataclass(each.annotation):
-            names = [field.name for field in _fields(each.annotation) if field.name in left]
+        shape: Any = each.annotation
+        if dataclasses.is_dataclass(shape):
+            names = [field.name for field in _fields(shape) if field.name in left]
             found[name] = each.annotation(**{one: left.pop(one) for one in names})
     return left | found
 

@@ -17,7 +17,7 @@ from kiosk.core.clock import FrozenClock, instant, wall
 from kiosk.core.garbage import few_collections
 from kiosk.core.languages import HOUSE
 from kiosk.core.settings import Settings
-from kiosk.demo import floor, material, presence, queue, rooms, visitors
+from kiosk.demo import floor, material, presence, queue, rooms, terms, visitors
 from kiosk.demo.day import Day
 from kiosk.demo.people import Cast, Company, Someone
 from kiosk.demo.staff import STAFF
@@ -183,7 +183,7 @@ class Builder:
         self.counted["commands"] += sim.count
 
     def _plan(self, session: Session, today: date, cast: Cast) -> None:
-        """Bookings and announced visitors of the coming days."""
+        """Bookings and announced visitors of the coming days, and the rules from now on."""
         for ahead in range(1, COMING_DAYS + 1):
             day = today + timedelta(days=ahead)
             if day.weekday() == 6:
@@ -192,6 +192,9 @@ class Builder:
             rooms.book_ahead(sim, cast)
             visitors.announce(sim, cast)
             self.counted["commands"] += sim.count
+        sim = self._day(session, today, self.now)
+        terms.agree(sim, self.site, cast)
+        self.counted["commands"] += sim.count
 
     def _day(self, session: Session, day: date, until: datetime) -> Day:
         return Day(self.station, session, self.rng, day, until)

@@ -8027,6 +8027,10 @@
         <translation>تصدير إعداد الموقع</translation>
     </message>
     <message>
+        <source>Horaires, lieux, plans, règles, tarifs et protection des données. Forfaits, réservations et personnes restent ici.</source>
+        <translation>الأوقات والأماكن والمخططات والقواعد والتعريفات وحماية المعطيات. أما الباقات والحجوزات والأشخاص فتبقى هنا.</translation>
+    </message>
+    <message>
         <source>Importer la mise en place du site</source>
         <translation>استيراد إعداد الموقع</translation>
     </message>
@@ -8035,8 +8039,12 @@
         <translation>إعداد الموقع ({patterns})</translation>
     </message>
     <message>
+        <source>Mise en place écrite dans {file}. Les forfaits n’y sont pas.</source>
+        <translation>كُتب إعداد الموقع في {file}. الباقات ليست فيه.</translation>
+    </message>
+    <message>
         <source>Mise en place écrite dans {file}</source>
-        <translation>كُتب إعداد الموقع في {file}</translation>
+        <translation type="vanished">كُتب إعداد الموقع في {file}</translation>
     </message>
     <message numerus="yes">
         <source>et %n autre(s)</source>

@@ -7763,6 +7763,10 @@
         <translation>Export the site’s set-up</translation>
     </message>
     <message>
+        <source>Horaires, lieux, plans, règles, tarifs et protection des données. Forfaits, réservations et personnes restent ici.</source>
+        <translation>Hours, places, plans, rules, tariffs and data protection. Passes, bookings and people stay here.</translation>
+    </message>
+    <message>
         <source>Importer la mise en place du site</source>
         <translation>Import the site’s set-up</translation>
     </message>
@@ -7771,8 +7775,12 @@
         <translation>Set-up ({patterns})</translation>
     </message>
     <message>
+        <source>Mise en place écrite dans {file}. Les forfaits n’y sont pas.</source>
+        <translation>Set-up written to {file}. Passes are not in it.</translation>
+    </message>
+    <message>
         <source>Mise en place écrite dans {file}</source>
-        <translation>Set-up written to {file}</translation>
+        <translation type="vanished">Set-up written to {file}</translation>
     </message>
     <message numerus="yes">
         <source>et %n autre(s)</source>

@@ -7223,6 +7223,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Horaires, lieux, plans, règles, tarifs et protection des données. Forfaits, réservations et personnes restent ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importer la mise en place du site</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7231,7 +7235,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mise en place écrite dans {file}</source>
+        <source>Mise en place écrite dans {file}. Les forfaits n’y sont pas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

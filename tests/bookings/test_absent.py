@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 from kiosk.booking_day import look_after
-from kiosk.bookings import queries
+from kiosk.bookings import absent, queries
 from kiosk.bookings.absent import Absent
 from kiosk.core.clock import FrozenClock
 from kiosk.core.command import DESK, KIOSK
@@ -42,6 +42,24 @@ def test_a_site_that_has_not_chosen_so_gives_nothing_back(
     booked = book()
     assert look(station, clock, 14, 45) == Absent()
     assert state(station, booked) == "booked"
+
+
+def test_a_kind_of_member_has_minutes_of_its_own(
+    station: Station, book: Book, clock: FrozenClock
+) -> None:
+    station.do("bookings.set_rule", member="external", rule="no_show_minutes", value=10)
+    theirs = book(kind="external", starts=at(14), ends=at(15))
+    other = book(resource="Rif", starts=at(14), ends=at(15))
+    clock.at = at(14, 6)
+    assert station.ask_itself(absent.is_due)
+    assert station.do("bookings.release_absent").result.warned == (theirs,)
+    clock.at = at(14, 12)
+    assert station.do("bookings.release_absent").result.released == (theirs,)
+    station.do("sites.set_option", name="no_show_minutes", value="15")
+    station.do("bookings.set_rule", member="startup", rule="no_show_minutes", value=0)
+    clock.at = at(14, 40)
+    assert not station.ask_itself(absent.is_due)
+    del other
 
 
 def test_nobody_came_is_told_and_then_the_room_is_free(

@@ -13,7 +13,11 @@ from sqlalchemy import func, select
 
 from kiosk import demo
 from kiosk.badges.queries import headcount
+from kiosk.bookings import policy
+from kiosk.bookings.approval import asked_for
+from kiosk.bookings.passes import passes
 from kiosk.bookings.queries import rooms_now
+from kiosk.bookings.tariffs import tariffs
 from kiosk.core import catalogue
 from kiosk.core.clock import FrozenClock, instant
 from kiosk.core.command import AGENT
@@ -69,6 +73,17 @@ def test_everybody_is_found_by_their_words_at_once(template: Path) -> None:
         assert not station.database.read(lambda session: session.scalar(select(Unspelt.thing)))
         spelt = station.database.read(lambda session: session.scalars(_SPELT).all())
     assert set(spelt) == {"person", "resident", "visit"}
+
+
+def test_rules_prices_passes_and_a_request_are_there(morning: Station) -> None:
+    assert any(view.value for each in morning.ask_itself(policy.rules) for view in each.rules)
+    prices = morning.ask_itself(tariffs)
+    assert prices
+    assert not any(one.confirmed for one in prices)
+    sold = morning.ask_itself(passes, day=MORNING.date())
+    assert len(sold) == 4
+    assert all(0 < one.used < one.total for one in sold)
+    assert morning.ask_itself(asked_for) == 1
 
 
 def test_the_site_is_marked_and_full_of_life(morning: Station) -> None:

@@ -80,9 +80,7 @@ class _Differences:
         yield from self._protection()
         for part in registry.set_up_parts():
             if part.name in self.said.parts:
-                yield from part.changes(
-                    self.said.parts[part.name], self.now.parts[part.name], self
-                )
+                yield from part.changes(self.said.parts[part.name], self.now.parts[part.name], self)
 
     # -- the calendar --------------------------------------------------------------------------
 
@@ -318,10 +316,12 @@ class _Differences:
     def _protection(self) -> Iterator[Change]:
         said, here = self.said.data_protection, asdict(self.now.protection)
         wanted = {name: _as_kept(name, value) for name, value in said.items()}
-        differs = {name: value for name, value in wanted.items() if value != here[name]}
+        differs: dict[str, Any] = {
+            name: value for name, value in wanted.items() if value != here[name]
+        }
+        before: dict[str, Any] = {name: here[name] for name in differs}
         if differs:
-            command = SetDataProtection(**differs)
-            back = SetDataProtection(**{name: here[name] for name in differs})
+            command, back = SetDataProtection(**differs), SetDataProtection(**before)
             yield Change("data_protection", "", CHANGED, (command,), tuple(differs), (back,))
 
 

@@ -644,9 +644,7 @@ class BookingsPage(Page):
     def _approved(self, booking: BookingView, approved: Sequence[UUID]) -> None:
         also = [other for other in approved if other != booking.id]
         back = AskAgain(booking=booking.id, also=also)
-        self.session.say(
-            self.tr("Réservation confirmée"), undo=lambda: self.acts.submit(back)
-        )
+        self.session.say(self.tr("Réservation confirmée"), undo=lambda: self.acts.submit(back))
 
     def _declined(self, booking: BookingView, declined: Sequence[UUID]) -> None:
         also = [other for other in declined if other != booking.id]
