@@ -34,7 +34,7 @@ RIGHT: dict[str, list[Any]] = {
     ],
     "station.name": ["Poste accueil 2", "استقبال", "x" * 60],
     "station.site": ["", "casablanca", "ben-guerir-2"],
-    "station.kind": ["desk", "manager", "site", "counter", "kiosk", "display"],
+    "station.kind": ["desk", "manager", "site", "counter", "kiosk", "display", "door"],
     "station.series": ["", "B", "ABCD"],
     "station.counter": [1, 99],
     "station.closing_minutes": [0, 60, 720],
