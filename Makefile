@@ -8,7 +8,7 @@ NEEDS := tools/ensure-system
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run kiosk display counter manager central ready test lint types contracts unit \
+.PHONY: help setup run kiosk display door counter manager central ready test lint types contracts unit \
 	clocks access test-tools fuzz chaos kills crashes mutations bench \
 	screenshots translations lock package package-windows package-test update-archive bill vulnerabilities clean
 
@@ -34,6 +34,10 @@ kiosk: ready ## open the touch kiosk on the same data
 display: ready ## open the queue display on the same data
 	@echo "Opening the queue display"
 	@$(OPEN) display
+
+door: ready ## open the door of a room on the same data
+	@echo "Opening the door of a room"
+	@$(OPEN) door
 
 counter: ready ## open a counter of the Guichet Unique on the same data
 	@echo "Opening a counter"

@@ -16,7 +16,7 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy.orm import Session
 
 from kiosk.core.clock import business_day, instant
-from kiosk.core.command import KIOSK
+from kiosk.core.command import DOOR, KIOSK
 from kiosk.core.errors import Refused, StoreTrouble
 from kiosk.sites.queries import day_hours
 from kiosk.station import Station
@@ -270,7 +270,7 @@ def _is_due(last: Ran | None, begun: datetime, now: datetime) -> bool:
 
 def _may(station: Station) -> bool:
     """A machine in a hall does no night's work for a store that it shares."""
-    return station.database.is_sqlite or station.role != KIOSK
+    return station.database.is_sqlite or station.role not in (KIOSK, DOOR)
 
 
 @dataclass(frozen=True)

@@ -23,13 +23,13 @@ from kiosk.core.clock import (
     SystemClock,
     business_day,
 )
-from kiosk.core.command import DISPLAY, KIOSK, MANAGER, Command, Outcome, own, stated, version
+from kiosk.core.command import KIOSK, MANAGER, Command, Outcome, own, stated, version
 from kiosk.core.errors import BadInput, Refused
 from kiosk.core.ids import derived_id, new_id
 from kiosk.core.machine import Enrolled, Fields, Order, SignedIn
 from kiosk.core.readings import reading
 from kiosk.core.registry import Registered
-from kiosk.core.roles import UNATTENDED
+from kiosk.core.roles import FEWEST, UNATTENDED
 from kiosk.core.settings import Settings
 from kiosk.sites.queries import SiteView, all_sites
 from kiosk.staff.authority import Acting, authorise
@@ -188,7 +188,7 @@ class Station:
         kind = self.enrolled.kind if self.enrolled else ""
         if self.signed_in is not None and kind not in UNATTENDED:
             return Acting(self.signed_in.role, self.role, kind)
-        trusted = self.role == DISPLAY or (KIOSK not in roles and not self._is_claimed())
+        trusted = self.role in FEWEST or (KIOSK not in roles and not self._is_claimed())
         return Acting(self.role if trusted else KIOSK, self.role, kind)
 
     def _is_claimed(self) -> bool:
@@ -339,7 +339,7 @@ class Station:
         """What may be done with nobody signed in: little, once a manager of the site signs in."""
         if not self._claimed:
             self._claimed = claimed(session)
-        return KIOSK if self._claimed and self.role != DISPLAY else self.role
+        return KIOSK if self._claimed and self.role not in FEWEST else self.role
 
     def _may(self, session: Session, entry: Registered, command: Command, *, itself: bool) -> bool:
         try:

@@ -80,7 +80,8 @@ ROOM = {"name": "Atlas", "capacity": 12}
 
 
 @pytest.mark.parametrize(
-    ("kind", "role"), [("kiosk", "kiosk"), ("display", "display"), ("counter", "agent")]
+    ("kind", "role"),
+    [("kiosk", "kiosk"), ("display", "display"), ("door", "door"), ("counter", "agent")],
 )
 def test_a_manager_s_role_is_worth_no_more_than_what_the_store_was_enrolled_as(
     station: Station, kind: str, role: str
@@ -101,7 +102,7 @@ def test_what_was_enrolled_as_more_gives_a_station_no_role_that_it_has_not(
         station.do("sites.add_room", **ROOM)
 
 
-@pytest.mark.parametrize("kind", ["kiosk", "display"])
+@pytest.mark.parametrize("kind", ["kiosk", "display", "door"])
 def test_where_nobody_works_nobody_signs_in_and_the_centre_would_refuse_it_too(
     station: Station, kind: str
 ) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.core.command import DISPLAY
+from kiosk.core.command import DISPLAY, DOOR
 from kiosk.core.roles import ROLE_OF_KIND
 from kiosk.staff.matrix import COLUMNS, Line, lines, readings
 
@@ -24,7 +24,7 @@ machine does what its kind does: see [0023](decisions/0023-trusted-until-a-manag
 
 **Kinds of machines.** The central database cannot see who stands at a machine. It takes a command
 only from machines enrolled as a kind of the right-hand columns, whoever the command says acted;
-from a kiosk or a display only what the machine says of itself.
+from a kiosk, a display or a door only what the machine says of itself.
 
 *after* stands where a command is done only as what follows from another in the same transaction: a
 kiosk lets a visitor out whose badge it has just read, and nobody whom it names.
@@ -53,7 +53,7 @@ def text() -> str:
 
 
 def _queries() -> list[str]:
-    columns = (*COLUMNS, DISPLAY)
+    columns = (*COLUMNS, DISPLAY, DOOR)
     head = " | ".join(("query", *columns))
     rule = " | ".join(["---"] * (1 + len(columns)))
     rows = [

@@ -16,7 +16,6 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.core import languages
 from kiosk.paper.reports import REPORTS
 from tools.device_pictures import said
+from tools.door_pictures import DOORS, LYING, UPRIGHT
 from tools.gallery import Gallery
 from tools.kiosk_pictures import KIOSK
 from tools.kiosk_pictures import SIZES as KIOSK_SIZES
@@ -107,21 +107,6 @@ def series(session: Session, *, dates: bool) -> QWidget:
         return form  # type: ignore[no-any-return]
     form.open_dates()
     return form.dialog  # type: ignore[no-any-return]
-
-
-def at_door(state: str) -> Callable[[Session], QWidget]:
-    """The door of a room that is free, or taken."""
-
-    def make(session: Session) -> QWidget:
-        from kiosk.bookings.queries import rooms_now
-
-        session.station.do("sites.set_option", name="door_shows", value="title")
-        rooms = session.read(rooms_now)
-        fitting = [each for each in rooms if (each.current is None) == (state == "free")]
-        room = (fitting or rooms)[0].resource
-        return replace(WINDOWS["door"], room=str(room.id)).load()(session)  # type: ignore[no-any-return]
-
-    return make
 
 
 def guide(session: Session) -> QWidget:
@@ -334,8 +319,11 @@ PICTURES = [
     Picture("settle", reception("settle"), DESKTOP, shape=back),
     Picture("booking-repeated", lambda session: series(session, dates=False), ((600, 760),)),
     Picture("booking-dates", lambda session: series(session, dates=True), ((740, 700),)),
-    Picture("manager-door-free", at_door("free"), ((800, 480), (600, 1024))),
-    Picture("manager-door-taken", at_door("taken"), ((1024, 600),)),
+    *(
+        Picture(f"door-{name}", made, (LYING[0], UPRIGHT), spoken=name != "night")
+        for name, made in DOORS.items()
+    ),
+    Picture("door-paused", paused("door"), (LYING[0], UPRIGHT), spoken=False, worded=False),
     Picture("settle-bookings", reception("bookings"), DESKTOP, shape=back),
     Picture("settle-today", reception("today"), DESKTOP, shape=back),
     Picture("journal", journal, DESKTOP[:1], shape=back),

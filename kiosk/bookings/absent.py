@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import bindparam, select
@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.bookings import charging, policy
 from kiosk.bookings.model import Booking
+from kiosk.bookings.policy import MEMBERS
 from kiosk.bookings.states import BOOKED, CANCELLED, RELEASED
 from kiosk.core import checks
 from kiosk.core.command import Command
@@ -67,6 +68,13 @@ class Absent:
     given_up: tuple[UUID, ...] = ()
 
 
+class Due(NamedTuple):
+    """When a booking is given back, and whether it is time to say so."""
+
+    at: datetime
+    warned: bool
+
+
 def release_absent(session: Session, command: ReleaseAbsent) -> Absent:
     """Tell and release what is due; doing it twice, or here and elsewhere, does nothing twice."""
     for name in ("minutes", "warning"):
@@ -107,7 +115,7 @@ def _due(
     session: Session, site: str, now: datetime, minutes: int, warning: int
 ) -> tuple[Sequence[Booking], Sequence[Booking]]:
     """Those to tell of, and those to release; a kind of member may have minutes of its own."""
-    own = {each: policy.held_to(session, site, each).get(policy.NO_SHOW) for each in policy.MEMBERS}
+    own = _own_minutes(session, site)
     if not minutes and not any(own.values()):
         return [], []
     first = (now - timedelta(days=2)).date()
@@ -116,8 +124,7 @@ def _due(
     to_warn: list[Booking] = []
     to_release: list[Booking] = []
     for row in session.scalars(_AWAITED, values):
-        of_member = own.get(row.member)
-        waited = minutes if of_member is None else of_member
+        waited = own.get(row.member, minutes)
         if row.resource not in rooms or row.ends - row.starts > LONG or not waited:
             continue
         wait, before = timedelta(minutes=waited), timedelta(minutes=min(warning, waited))
@@ -126,6 +133,30 @@ def _due(
         elif now >= max(row.starts + wait, row.warned_at + before):
             to_release.append(row)
     return to_warn, to_release
+
+
+def gives_back(session: Session, *, site: str, booking: UUID, now: datetime) -> Due | None:
+    """When a booking that nobody came for yet is given back; None for one that stays.
+
+    No sooner than its warning, which a machine that is not there now could not give.
+    """
+    chosen = options(session, site=site)
+    minutes, warning = chosen.number("no_show_minutes"), chosen.number("no_show_warning")
+    row = session.get(Booking, booking)
+    if row is None or row.state != BOOKED or row.kind not in KINDS:
+        return None
+    waited = _own_minutes(session, site).get(row.member, minutes)
+    if not waited or row.ends - row.starts > LONG:
+        return None
+    before = timedelta(minutes=min(warning, waited))
+    at = max(row.starts + timedelta(minutes=waited), (row.warned_at or now) + before)
+    return Due(at, warned=now >= at - before)
+
+
+def _own_minutes(session: Session, site: str) -> dict[str, int]:
+    """The minutes of the kinds of member that have some of their own."""
+    known = {each: policy.held_to(session, site, each).get(policy.NO_SHOW) for each in MEMBERS}
+    return {each: minutes for each, minutes in known.items() if minutes is not None}
 
 
 def _rest(session: Session, row: Booking, most: int) -> Sequence[Booking]:

@@ -10,17 +10,23 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from kiosk.bookings import commands, moving, standing
-from kiosk.bookings.queries import BookingView, rooms_now, shown
+from kiosk.bookings.absent import Due, gives_back
+from kiosk.bookings.queries import BookingView, FreeSlot, RoomNow, free, rooms_now, shown
 from kiosk.bookings.refusals import NotStarted
-from kiosk.bookings.states import BOOKED
+from kiosk.bookings.slots import DAY, SHORTEST, next_minute
+from kiosk.bookings.states import ASKED, BOOKED, MAINTENANCE, OFFERED
 from kiosk.core import checks
 from kiosk.core.clock import business_day
 from kiosk.core.command import Command
-from kiosk.core.text import fold
-from kiosk.sites.options import options
-from kiosk.sites.queries import ResourceView, day_hours, zone_of
+from kiosk.sites.kinds import ROOM
+from kiosk.sites.opening import opening
+from kiosk.sites.options import ANYBODY, options
+from kiosk.sites.queries import ResourceView, hours_of_days, is_called, zone_of
 
-FREE, SOON, AWAITED, TAKEN = "free", "soon", "awaited", "taken"
+FREE, SOON, AWAITED, WARNED, TAKEN = "free", "soon", "awaited", "warned", "taken"
+HELD, WORKS, CLOSED, SHUT = "held", "works", "closed", "shut"
+NEAREST = 2
+"""How many other rooms a door names."""
 SOON_MINUTES = timedelta(minutes=15)
 CHECK_IN, EXTEND, END = "check_in", "extend", "end"
 ACTS = (CHECK_IN, EXTEND, END)
@@ -42,7 +48,10 @@ class Door:
     """A room as its door shows it: `until` is when that changes; None for the rest of the day.
 
     `state` is free, soon (somebody comes within a quarter of an hour), awaited (nobody has come
-    yet) or taken. Names are those that the site shows at its doors.
+    yet), warned (it is about to be given back: `gives_back` says when), taken, held (somebody has
+    to answer first), works, closed (the room, for what it says) or shut (the site: it `opens`).
+    `bookable` is until when it can be had from now on, None where it cannot; `nearby` are rooms
+    that can. Names are those that the site shows at its doors; `books` is who may book there.
     """
 
     resource: ResourceView
@@ -52,36 +61,78 @@ class Door:
     until: datetime | None
     closes: datetime | None
     minutes: int
+    gives_back: datetime | None = None
+    opens: datetime | None = None
+    bookable: datetime | None = None
+    nearby: tuple[FreeSlot, ...] = ()
+    books: str = ANYBODY
+
+    @property
+    def held_with(self) -> str:
+        """The room that is booked in the place of this one, a whole or a part of it; else empty."""
+        now = self.current
+        return now.resource_name if now and now.resource != self.resource.id else ""
 
 
 def door(session: Session, *, site: str, now: datetime, room: str = "") -> Door | None:
     """The door of the room of that name or id, the first where none is named; None for no room."""
-    rooms = rooms_now(session, site=site, now=now)
-    wanted = fold(room)
-    named = (
-        each
-        for each in rooms
-        if room in ("", str(each.resource.id))
-        or wanted in (fold(each.resource.name), fold(each.resource.name_ar))
-    )
-    found = next(named, None)
+    found = _named(rooms_now(session, site=site, now=now), room)
     if found is None:
         return None
-    chosen, zone = options(session, site=site), zone_of(session, site=site)
-    spans = day_hours(session, site=site, day=business_day(now, zone)).spans
-    closes = max((span.instants(business_day(now, zone), zone)[1] for span in spans), default=None)
-    current, following = found.current, found.following
+    place, current, following = found.resource, found.current, found.following
+    chosen = options(session, site=site)
+    closes, opens = _doors(session, site, now)
+    due = gives_back(session, site=site, booking=current.id, now=now) if current else None
+    free_now = _free_now(session, site, now)
     shows = chosen.values["door_shows"]
-    until = current.ends if current else following.starts if following else None
     return Door(
-        found.resource,
-        _state(current, following, now),
+        place,
+        _state(found, now, due, is_open=closes is not None),
         shown(current, shows),
         shown(following, shows),
-        until,
+        current.ends if current else following.starts if following else None,
         closes,
         chosen.number("door_minutes"),
+        gives_back=due.at if due else None,
+        opens=opens,
+        bookable=next((each.until for each in free_now if each.resource.id == place.id), None),
+        nearby=_near(place, free_now),
+        books=chosen.values["door_books"],
     )
+
+
+def _named(rooms: list[RoomNow], room: str) -> RoomNow | None:
+    return next((each for each in rooms if is_called(each.resource, room)), None)
+
+
+def _doors(session: Session, site: str, now: datetime) -> tuple[datetime | None, datetime | None]:
+    """When the site closes, and None where it is closed: when it opens."""
+    zone = zone_of(session, site=site)
+    today = business_day(now, zone)
+    hours = hours_of_days(session, site=site, days=[today - DAY, today])
+    spans = [span.instants(day, zone) for day, one in hours.items() for span in one.spans]
+    closes = next((ends for begins, ends in spans if begins <= now < ends), None)
+    if closes is not None:
+        return closes, None
+    return None, opening(session, site=site, now=now, zone=zone).opens
+
+
+def _free_now(session: Session, site: str, now: datetime) -> list[FreeSlot]:
+    """The rooms that can be had from now on, for the shortest while at least."""
+    starts = next_minute(now)
+    return free(session, site=site, starts=starts, ends=starts + SHORTEST, kind=ROOM)
+
+
+def _near(place: ResourceView, rooms: list[FreeSlot]) -> tuple[FreeSlot, ...]:
+    """Other rooms, those on the same floor first, then those of about the same size."""
+
+    def order(one: FreeSlot) -> tuple[bool, bool, int]:
+        other = one.resource
+        small = other.capacity < place.capacity
+        return other.floor != place.floor, small, abs(other.capacity - place.capacity)
+
+    others = (one for one in rooms if one.resource.id != place.id)
+    return tuple(sorted(others, key=order)[:NEAREST])
 
 
 def act_at_door(session: Session, command: ActAtDoor) -> datetime:
@@ -113,8 +164,17 @@ def act_at_door(session: Session, command: ActAtDoor) -> datetime:
     return row.ends
 
 
-def _state(current: BookingView | None, following: BookingView | None, now: datetime) -> str:
+def _state(found: RoomNow, now: datetime, due: Due | None, *, is_open: bool) -> str:
+    current, following = found.current, found.following
+    if found.resource.closed_for:
+        return CLOSED
     if current is not None:
-        return AWAITED if current.state == BOOKED else TAKEN
+        if current.kind == MAINTENANCE:
+            return WORKS
+        if current.state != BOOKED:
+            return HELD if current.state in (ASKED, OFFERED) else TAKEN
+        return WARNED if due and due.warned else AWAITED
+    if not is_open:
+        return SHUT
     soon = following is not None and following.starts - now <= SOON_MINUTES
     return SOON if soon else FREE

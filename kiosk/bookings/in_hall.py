@@ -8,18 +8,20 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from kiosk.bookings import queries
-from kiosk.bookings.queries import BookingView, DayPlan, as_public
+from kiosk.bookings.queries import BookingView, DayPlan, shown
+from kiosk.sites.options import options
 
 
 def day_in_hall(session: Session, *, site: str, day: date, now: datetime) -> DayPlan:
-    """What is booked on a day; whose it is and what for, of the site's own alone."""
+    """What is booked on a day; whose it is and what for as the site wants it at its doors."""
+    shows = options(session, site=site).values["door_shows"]
     plan = queries.day(session, site=site, day=day, now=now)
     lanes = (
-        replace(lane, bookings=_public(lane.bookings), beside=_public(lane.beside))
+        replace(lane, bookings=_named(lane.bookings, shows), beside=_named(lane.beside, shows))
         for lane in plan.lanes
     )
     return replace(plan, lanes=tuple(lanes))
 
 
-def _public(bookings: tuple[BookingView, ...]) -> tuple[BookingView, ...]:
-    return tuple(shown for each in bookings if (shown := as_public(each)) is not None)
+def _named(bookings: tuple[BookingView, ...], shows: str) -> tuple[BookingView, ...]:
+    return tuple(said for each in bookings if (said := shown(each, shows)) is not None)

@@ -57,7 +57,7 @@ def act_by_badge(session: Session, command: ActByBadge) -> None:
 
 def by_badge(session: Session, *, site: str, badge: UUID, now: datetime) -> list[BookingView]:
     """Present and coming bookings, of a month, of whoever a badge is for, by time."""
-    held = _holder(session, badge, now)
+    held = holder_of(session, badge, now)
     if held is None:
         return []
     name, resident = held
@@ -76,7 +76,7 @@ def by_badge(session: Session, *, site: str, badge: UUID, now: datetime) -> list
     return [BookingView(*row) for row in session.execute(rows.order_by(b.starts))]
 
 
-def _holder(session: Session, badge: UUID, now: datetime) -> tuple[str, UUID | None] | None:
+def holder_of(session: Session, badge: UUID, now: datetime) -> tuple[str, UUID | None] | None:
     """In whose name a badge books, and the company where it is known; None for no such badge."""
     found = badges.get(session, badge=badge, now=now)
     if found is None or found.kind == VISITOR or found.state != VALID:
@@ -86,7 +86,7 @@ def _holder(session: Session, badge: UUID, now: datetime) -> tuple[str, UUID | N
 
 
 def _require_own(session: Session, command: ActByBadge, row: Booking) -> None:
-    held = _holder(session, command.badge, command.issued_at)
+    held = holder_of(session, command.badge, command.issued_at)
     if held is None:
         raise NotYours
     name, resident = held

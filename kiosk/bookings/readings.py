@@ -20,9 +20,10 @@ from kiosk.bookings import (
 )
 from kiosk.bookings.arrivals import places_now
 from kiosk.bookings.door import door
+from kiosk.bookings.door_badge import badge_at_door
 from kiosk.bookings.preview import preview
 from kiosk.bookings.waiting import wishes
-from kiosk.core.readings import AT_DESK, BY_HOLDER, PUBLIC, Reading
+from kiosk.core.readings import AT_DESK, AT_DOORS, BY_HOLDER, PUBLIC, Reading
 
 READINGS = (
     Reading("bookings.day", queries.day, AT_DESK),
@@ -41,6 +42,7 @@ READINGS = (
     Reading("bookings.preview", preview, AT_DESK),
     Reading("bookings.places_now", places_now, AT_DESK),
     Reading("bookings.door", door, PUBLIC),
+    Reading("bookings.badge_at_door", badge_at_door, AT_DOORS),
     Reading("bookings.wishes", wishes, AT_DESK),
     Reading("bookings.get", queries.get, AT_DESK),
     Reading("bookings.search", queries.search, AT_DESK),
@@ -54,7 +56,7 @@ READINGS = (
     Reading("bookings.passes", passes.passes, AT_DESK),
     Reading("bookings.passes_of", passes.passes_of, BY_HOLDER),
     Reading("bookings.asked_for", approval.asked_for, AT_DESK),
-    Reading("bookings.instead", instead.instead, BY_HOLDER),
+    Reading("bookings.instead", instead.instead, AT_DOORS),
     Reading("bookings.quote", quoting.quote, BY_HOLDER),
     Reading("bookings.choices", quoting.choices, BY_HOLDER),
 )

@@ -237,3 +237,15 @@ class NotYours(Refused):
     """The badge is not that of whoever holds the booking."""
 
     code = "bookings.not_yours"
+
+
+class VisitorBadge(Refused):
+    """The badge is for one visit, and books nothing."""
+
+    code = "bookings.visitor_badge"
+
+
+class NotBookedHere(Refused):
+    """The site lets nobody book a room at its door."""
+
+    code = "bookings.not_booked_here"

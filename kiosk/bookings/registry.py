@@ -22,13 +22,13 @@ from kiosk.bookings import (
 )
 from kiosk.bookings.about import ABOUT
 from kiosk.bookings.edge import place_and_member, place_and_rules
-from kiosk.bookings.guards import require_for_people
+from kiosk.bookings.guards import require_at_hand, require_for_people
 from kiosk.bookings.privacy import PRIVACY
 from kiosk.bookings.readings import READINGS
 from kiosk.bookings.set_up import SET_UP
 from kiosk.bookings.settling import SETTLING
 from kiosk.core.registry import (
-    ARRIVALS,
+    AT_DOORS,
     COUNTERS,
     FRONT,
     IN_HALL,
@@ -47,7 +47,7 @@ SLICE = Slice(
             "bookings.book",
             commands.BookRoom,
             commands.book_room,
-            ARRIVALS,
+            AT_DOORS,
             place_and_member,
             in_parts=True,
             guard=require_for_people,
@@ -56,7 +56,13 @@ SLICE = Slice(
             "bookings.move", commands.MoveBooking, commands.move_booking, FRONT, place_and_rules
         ),
         Registered("bookings.extend", moving.ExtendBooking, moving.extend_booking, FRONT),
-        Registered("bookings.act_by_badge", own.ActByBadge, own.act_by_badge, ARRIVALS),
+        Registered(
+            "bookings.act_by_badge",
+            own.ActByBadge,
+            own.act_by_badge,
+            AT_DOORS,
+            guard=require_at_hand,
+        ),
         Registered("bookings.swap", moving.SwapBookings, moving.swap_bookings, FRONT),
         Registered("bookings.cancel", commands.CancelBooking, commands.cancel_booking, FRONT),
         Registered(
@@ -75,7 +81,7 @@ SLICE = Slice(
         Registered("bookings.set_tariff", tariffs.SetTariff, tariffs.set_tariff, MANAGERS),
         Registered("bookings.add_pass", passes.AddPass, passes.add_pass, FRONT),
         Registered("bookings.end_pass", passes.EndPass, passes.end_pass, FRONT),
-        Registered("bookings.at_door", door.ActAtDoor, door.act_at_door, ARRIVALS),
+        Registered("bookings.at_door", door.ActAtDoor, door.act_at_door, AT_DOORS),
         Registered(
             "bookings.release_absent",
             absent.ReleaseAbsent,

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.core.command import KIOSK, Command
 from kiosk.core.registry import Registered
-from kiosk.core.roles import DISPLAY, ROLE_OF_KIND, UNATTENDED
+from kiosk.core.roles import FEWEST, ROLE_OF_KIND, UNATTENDED
 from kiosk.staff.authority import Acting, authorise
 from kiosk.staff.queries import has_signed
 from kiosk.staff.refusals import NamedLikeStaff, NotAllowed
@@ -48,7 +48,7 @@ def let_act(session: Session, entry: Registered, command: Command, sender: Sende
         return
     if has_signed(session, site=command.site, name=command.actor):
         raise NamedLikeStaff(staff=command.actor)
-    trusted = role == DISPLAY or not sender.claimed
+    trusted = role in FEWEST or not sender.claimed
     acting = Acting(role if trusted else KIOSK, role, sender.kind)
     if not acting.does(entry, command):
         authorise(session, entry, command, acting, signed_in=False)

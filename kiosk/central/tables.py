@@ -141,7 +141,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     FROM central.station o JOIN central.station s
         ON s.name = session_user AND s.revoked_at IS NULL AND s.site = o.site
     WHERE o.revoked_at IS NULL AND o.seen_at IS NOT NULL
-        AND s.kind NOT IN ('kiosk', 'display')
+        AND s.kind NOT IN ('kiosk', 'display', 'door')
 $$;
 CREATE OR REPLACE FUNCTION central.answers(ids uuid[])
 RETURNS TABLE (id uuid, status text, reason text, facts text)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from kiosk.sync.enrolment import Enrolment
 
 URL_VARIABLE = "KIOSK_CENTRAL_URL"
-KINDS = ("desk", "manager", "site", "counter", "kiosk", "display")
+KINDS = ("desk", "manager", "site", "counter", "kiosk", "display", "door")
 Add = Callable[[str, Callable[..., Any], str], argparse.ArgumentParser]
 
 

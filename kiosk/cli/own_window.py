@@ -19,8 +19,9 @@ WINDOW_OF_KIND = {
     "counter": "counter",
     "kiosk": "touch",
     "display": "display",
+    "door": "door",
 }
-IN_HALL = frozenset({"touch", "display"})
+IN_HALL = frozenset({"touch", "display", "door"})
 """Windows with nobody at them who could read what went wrong, or has a keyboard."""
 ENROLMENT, SETTINGS = "central.json", "settings.toml"
 

@@ -16,7 +16,8 @@ from kiosk.core.errors import BadInput
 from kiosk.core.ids import is_derived, is_id
 
 DESK, MANAGER, AGENT, KIOSK = roles.DESK, roles.MANAGER, roles.AGENT, roles.KIOSK
-DISPLAY, MITC, TECHNICIAN = roles.DISPLAY, roles.MITC, roles.TECHNICIAN
+DISPLAY, DOOR = roles.DISPLAY, roles.DOOR
+MITC, TECHNICIAN = roles.MITC, roles.TECHNICIAN
 ROLES = roles.ROLES
 
 NO_ID = UUID(int=0)

@@ -12,14 +12,16 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from kiosk.core.roles import AGENT, DESK, DISPLAY, KIOSK, MANAGER, MITC, ROLES, TECHNICIAN
+from kiosk.core.roles import AGENT, DESK, DISPLAY, DOOR, KIOSK, MANAGER, MITC, ROLES, TECHNICIAN
 
 Query = Callable[..., Any]
 
-PUBLIC = frozenset({*ROLES, DISPLAY})
+PUBLIC = frozenset({*ROLES, DISPLAY, DOOR})
 """What a screen in the hall shows, or a visitor is told: no names."""
 BY_HOLDER = frozenset({KIOSK, DESK, MANAGER, MITC})
 """What is told of who holds the badge or the number, in the hall too."""
+AT_DOORS = BY_HOLDER | {DOOR}
+"""The same where a door may have to know it."""
 AT_COUNTERS = frozenset({AGENT, DESK, MANAGER, MITC})
 AT_DESK = frozenset({DESK, MANAGER, MITC})
 BY_MANAGERS = frozenset({MANAGER, MITC})

@@ -18,6 +18,7 @@ import msgspec
 from kiosk.core.command import (
     AGENT,
     DESK,
+    DOOR,
     KIOSK,
     MANAGER,
     MITC,
@@ -72,6 +73,7 @@ FRONT = frozenset({DESK, MANAGER})
 COUNTERS = frozenset({AGENT, DESK, MANAGER})
 TAKE_OVER = frozenset({AGENT, MANAGER})
 ARRIVALS = frozenset({DESK, MANAGER, KIOSK})
+AT_DOORS = ARRIVALS | {DOOR}
 CALLERS = frozenset({MANAGER, KIOSK})
 IN_HALL = frozenset({KIOSK})
 PEOPLE = frozenset({DESK, MANAGER, AGENT, MITC, TECHNICIAN})

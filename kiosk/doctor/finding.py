@@ -54,6 +54,7 @@ CHECKS = {
     "desks": "hours of the desks",
     "purge": "purge",
     "notice": "privacy notice",
+    "door": "room of this door",
     "central": "central database",
     "certificates": "certificates",
     "backup": "backup",

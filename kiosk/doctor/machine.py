@@ -35,7 +35,7 @@ def look(folder: Path) -> Iterator[Finding]:
 
 def screens(chosen: Settings) -> Finding:
     """What the system lists; what a window sees of them says more."""
-    named = {chosen.screen.touch, chosen.screen.display} - {""}
+    named = {chosen.screen.touch, chosen.screen.display, chosen.screen.door} - {""}
     wanted = [said("screen.chosen", named=", ".join(sorted(named)))] if named else []
     if found := plugged.screens():
         return finding("screen", GREEN, [said("screen.listed", names=", ".join(found)), *wanted])

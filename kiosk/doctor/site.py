@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.core import catalogue, wording
 from kiosk.core.directions import listed
+from kiosk.core.roles import DOOR
 from kiosk.core.settings import Settings
 from kiosk.doctor.finding import (
     AMBER,
@@ -25,7 +26,9 @@ from kiosk.doctor.finding import (
 )
 from kiosk.privacy.kinds import kinds as setting_of_kind
 from kiosk.privacy.queries import Kept, kept
+from kiosk.sites.kinds import ROOM
 from kiosk.sites.presence import presence
+from kiosk.sites.queries import is_called, resources
 from kiosk.store.database import Database
 from kiosk.visits.notice import facts_of
 
@@ -36,6 +39,8 @@ def look(database: Database, folder: Path, read: Settings, sites: list[str]) -> 
     yield from (_desks(database, site) for site in sites)
     yield from (_forgotten(database, read, site) for site in sites)
     yield from (_notice(database, read, site) for site in sites)
+    if read.station.kind == DOOR:
+        yield from (_door(database, read.door.room, site) for site in sites)
 
 
 def _key(folder: Path, site: str) -> Finding:
@@ -76,6 +81,20 @@ def _notice(database: Database, read: Settings, site: str) -> Finding:
         return finding("notice", GREEN, said("notice.whole"), site=site)
     words = said("notice.without", missing=_fields(missing))
     return finding("notice", AMBER, words, said("notice.without.do"), site=site)
+
+
+def _door(database: Database, chosen: str, site: str) -> Finding:
+    """A door shows one room, which has to be there; the first where none was chosen."""
+    rooms = database.read(resources, site=site, kind=ROOM)
+    found = next((room for room in rooms if is_called(room, chosen)), None)
+    if found is None:
+        words = said("door.gone", room=chosen) if chosen else said("door.none")
+        return finding("door", RED, words, said("door.gone.do"), site=site)
+    if not chosen:
+        return finding(
+            "door", AMBER, said("door.first", room=found.name), said("door.first.do"), site=site
+        )
+    return finding("door", GREEN, said("door.here", room=found.name), site=site)
 
 
 def _forgotten(database: Database, read: Settings, site: str) -> Finding:

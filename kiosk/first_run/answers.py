@@ -8,7 +8,8 @@ import msgspec
 
 from kiosk.core import checks, languages
 from kiosk.core.errors import Invalid, Refused
-from kiosk.core.roles import ROLE_OF_KIND, UNATTENDED
+from kiosk.core.roles import DOOR, ROLE_OF_KIND, UNATTENDED
+from kiosk.core.settings.door import ROOM
 from kiosk.core.settings.setting import SETTINGS
 from kiosk.sites.known import known_site
 from kiosk.staff import pins
@@ -64,9 +65,15 @@ class PrintingAnswers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class TouchAnswers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The code with which a technician leaves a kiosk or a display."""
+    """The code with which a technician leaves a kiosk, a display or a door."""
 
     exit_code: str = ""
+
+
+class DoorAnswers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The room whose door a machine is at, by name or id."""
+
+    room: str = ""
 
 
 class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -82,6 +89,7 @@ class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     printing: PrintingAnswers = PrintingAnswers()
     touch: TouchAnswers = TouchAnswers()
     code_sheet: str = ""
+    door: DoorAnswers = DoorAnswers()
 
 
 Check = Callable[[Answers], object]
@@ -147,6 +155,11 @@ def _exit_code(answers: Answers) -> None:
         raise Invalid(field="exit_code", problem="exit_code")
 
 
+def _room(answers: Answers) -> None:
+    """A door says of which room; until the site has come nobody knows its rooms."""
+    checks.text("room", answers.door.room, limit=ROOM.limit, required=answers.station.kind == DOOR)
+
+
 def _attended(answers: Answers) -> None:
     """A machine in a hall has no people: it joins a site that others have opened."""
     _setting("station.kind", "kind")(answers)
@@ -175,6 +188,7 @@ CHECKS: dict[str, Check] = {
     "station.language": _setting("language", "language"),
     **{f"printing.{paper}": _if_said(f"printing.{paper}", "printing") for paper in PAPERS},
     "touch.exit_code": _exit_code,
+    "door.room": _room,
     "manager.code": lambda a: checks.text("code", a.manager.code, limit=CODE_LENGTH, required=True),
     "manager.name": lambda a: checks.name("name", a.manager.name),
     "manager.name_ar": lambda a: checks.name("name_ar", a.manager.name_ar, required=False),

@@ -9,7 +9,7 @@ import msgspec
 
 from kiosk.core import languages
 from kiosk.core.errors import Refused
-from kiosk.core.roles import UNATTENDED
+from kiosk.core.roles import DOOR, UNATTENDED
 from kiosk.core.wording import say, worded
 from kiosk.first_run.answers import CHECKS, KINDS, Answers, completed
 from kiosk.sites.known import known_sites
@@ -32,6 +32,7 @@ QUESTIONS = (
 JOINING = ("station.name",)
 """What is asked of a station that joins a site: the rest comes with its enrolment."""
 LANGUAGE, PIN, EXIT_CODE = "station.language", "manager.pin", "touch.exit_code"
+ROOM = "door.room"
 
 YES, NO = ("oui", "o", "yes", "y", "نعم"), ("", "non", "n", "no", "لا")
 
@@ -56,7 +57,9 @@ def ask(line: Line, hidden: Line, tell: Callable[[str], None], **given: str) -> 
 
 
 def _joining(answers: Answers) -> tuple[str, ...]:
-    return (*JOINING, *([EXIT_CODE] if answers.station.kind in UNATTENDED else []))
+    kind = answers.station.kind
+    door, hall = [ROOM] if kind == DOOR else [], [EXIT_CODE] if kind in UNATTENDED else []
+    return (*JOINING, *door, *hall)
 
 
 def _ask(answers: Answers, place: str, line: Line, tell: Callable[[str], None]) -> Answers:

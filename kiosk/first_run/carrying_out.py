@@ -161,6 +161,7 @@ def _keep_settings(folder: Path, answers: Answers, kind: str) -> None:
     }
     wanted |= {f"printing.{p}": v for p in PAPERS if (v := getattr(printing, p))}
     wanted |= {"touch.exit_code": answers.touch.exit_code} if answers.touch.exit_code else {}
+    wanted |= {"door.room": answers.door.room} if answers.door.room else {}
     for name, value in wanted.items():
         write(folder / settings.FILE, SETTINGS[name], value)
 

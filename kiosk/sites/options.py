@@ -22,6 +22,10 @@ SHOWN = (RESERVED, HOLDER, TITLE)
 What the site itself invites to is named everywhere.
 """
 
+ANYBODY, BY_BADGE, NOBODY = "anybody", "badge", "nobody"
+BOOKS = (ANYBODY, BY_BADGE, NOBODY)
+"""Who books a room at its door: whoever stands there, whose badge is read, or nobody."""
+
 _CHOSEN = select(SiteOption.name, SiteOption.value).where(SiteOption.site == bindparam("at"))
 
 
@@ -54,6 +58,7 @@ OPTIONS: Mapping[str, Option] = {
     "offer_minutes": Option("30", low=5, high=1440),
     # Minutes that a door offers to book, and to go on.
     "door_minutes": Option("30", low=15, high=240),
+    "door_books": Option(ANYBODY, BOOKS),
     "door_shows": Option(RESERVED, SHOWN),
     "kiosk_shows": Option(RESERVED, SHOWN),
     # Of the calendars of rooms that others subscribe to.

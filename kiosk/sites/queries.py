@@ -28,6 +28,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session, aliased
 
 from kiosk.core.clock import CASABLANCA, instant
+from kiosk.core.text import fold
 from kiosk.sites.model import (
     DayException,
     OpeningHours,
@@ -311,6 +312,12 @@ def resources(session: Session, *, site: str, kind: str = "") -> list[ResourceVi
     rows: Any = session.connection().execute(_PLACES, {"at": site})
     places = (replace(ResourceView(*row), parts=tuple(parts.get(row.id, ()))) for row in rows)
     return [place for place in places if not kind or place.kind == kind]
+
+
+def is_called(place: ResourceView, named: str) -> bool:
+    """Whether a place is meant by an id or a name, whatever its case; by nothing, any is."""
+    names = (fold(place.name), fold(place.name_ar))
+    return named in ("", str(place.id)) or fold(named) in names
 
 
 def places_ever(session: Session, *, site: str) -> list[PlaceEver]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.core.command import DISPLAY
 from kiosk.core.registry import COUNTERS, IN_HALL, NOBODY, Exchanged, Registered, Slice
+from kiosk.core.roles import FEWEST
 from kiosk.stations import commands, decided
 from kiosk.stations.edge import as_known_here
 from kiosk.stations.privacy import PRIVACY
@@ -20,7 +20,7 @@ SLICE = Slice(
             NOBODY,
             as_known_here,
             decide=decided.row_known,
-            by_itself=COUNTERS | IN_HALL | {DISPLAY},
+            by_itself=COUNTERS | IN_HALL | FEWEST,
             goes_on=lambda command: command.report or command.id,
         ),
     ),

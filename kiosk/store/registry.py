@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.core.command import DISPLAY
 from kiosk.core.registry import COUNTERS, IN_HALL, NOBODY, Registered, Slice
+from kiosk.core.roles import FEWEST
 from kiosk.store import commands, refusals
 from kiosk.store.privacy import PRIVACY
 from kiosk.store.readings import READINGS
@@ -16,7 +16,7 @@ SLICE = Slice(
             commands.NoteRestored,
             commands.note_restored,
             NOBODY,
-            by_itself=COUNTERS | IN_HALL | {DISPLAY},
+            by_itself=COUNTERS | IN_HALL | FEWEST,
         ),
     ),
     queries=READINGS,

@@ -51,7 +51,7 @@ VIAddVersionKey /LANG=0 "FileDescription" "Accueil, programme d’installation"
 VIAddVersionKey /LANG=0 "FileVersion" "${VERSION}"
 VIAddVersionKey /LANG=0 "LegalCopyright" "Technopark, MIT"
 
-Var Kind        ; what this station is: desk, counter, manager, kiosk, display
+Var Kind        ; what this station is: desk, counter, manager, kiosk, display, door
 Var Autostart   ; 1 where Accueil opens at logon
 Var EraseData   ; 1 where the uninstaller takes the data too
 Var Field
@@ -138,6 +138,7 @@ Function ReadKind
   ${Select} $Kind
   ${Case} "kiosk"
   ${Case} "display"
+  ${Case} "door"
   ${Case} "desk"
   ${Case} "counter"
   ${Case} "manager"
@@ -159,6 +160,7 @@ Function AutostartOfKind
     StrCpy $Autostart 0
     ${If} $Kind == "kiosk"
     ${OrIf} $Kind == "display"
+    ${OrIf} $Kind == "door"
       StrCpy $Autostart 1
     ${EndIf}
   ${EndIf}
@@ -237,6 +239,7 @@ Function AskKind
   ${NSD_CB_AddString} $Field "$(MANAGER)"
   ${NSD_CB_AddString} $Field "$(KIOSK)"
   ${NSD_CB_AddString} $Field "$(DISPLAY)"
+  ${NSD_CB_AddString} $Field "$(DOOR)"
   Call PlaceOfKind
   SendMessage $Field ${CB_SETCURSEL} $R1 0
   ${NSD_OnChange} $Field KindChanged
@@ -260,6 +263,8 @@ Function PlaceOfKind
     StrCpy $R1 3
   ${Case} "display"
     StrCpy $R1 4
+  ${Case} "door"
+    StrCpy $R1 5
   ${CaseElse}
     StrCpy $R1 0
   ${EndSelect}
@@ -276,6 +281,8 @@ Function TakeKind
     StrCpy $Kind "kiosk"
   ${Case} 4
     StrCpy $Kind "display"
+  ${Case} 5
+    StrCpy $Kind "door"
   ${CaseElse}
     StrCpy $Kind "desk"
   ${EndSelect}
@@ -454,6 +461,7 @@ Function Entries
   CreateShortCut "$SMPROGRAMS\Accueil\$(MANAGER).lnk" "$INSTDIR\accueil.exe" "manager"
   CreateShortCut "$SMPROGRAMS\Accueil\$(KIOSK).lnk" "$INSTDIR\accueil.exe" "touch"
   CreateShortCut "$SMPROGRAMS\Accueil\$(DISPLAY).lnk" "$INSTDIR\accueil.exe" "display"
+  CreateShortCut "$SMPROGRAMS\Accueil\$(DOOR).lnk" "$INSTDIR\accueil.exe" "door"
   ${If} $Autostart == 1
     WriteRegStr SHCTX "${RUN}" "Accueil" '"$INSTDIR\accueil.exe"'
   ${Else}

@@ -11,6 +11,7 @@
 !insertmacro SAID MANAGER "Responsable du site" "مسؤول الموقع" "Site manager"
 !insertmacro SAID KIOSK "Borne" "جهاز الخدمة الذاتية" "Touch kiosk"
 !insertmacro SAID DISPLAY "Affichage de la file" "شاشة الانتظار" "Queue display"
+!insertmacro SAID DOOR "Porte de salle" "باب قاعة" "Door of a room"
 
 !insertmacro SAID CAPTION "Installation d’Accueil" "تثبيت Accueil" "Accueil setup"
 !insertmacro SAID WELCOME "Installer Accueil" "تثبيت Accueil" "Install Accueil"
@@ -33,18 +34,18 @@
 !insertmacro SAID FOR_ALL "Tous les comptes de cette machine" "جميع حسابات هذه الآلة" "All accounts of this machine"
 !insertmacro SAID FOR_ME "Ce compte seulement" "هذا الحساب فقط" "This account only"
 !insertmacro SAID WHOM_WHICH \
-  "Pour ce compte seulement, Accueil se met à jour seul la nuit : choisissez-le pour une borne ou un écran d’appel. Pour tous les comptes, un administrateur relance ce programme à chaque nouvelle version." \
-  "لهذا الحساب فقط يحدث Accueil نفسه ليلا: اختاروه لجهاز الخدمة الذاتية أو لشاشة الانتظار. أما لجميع الحسابات فيعيد مسؤول عن النظام تشغيل هذا البرنامج مع كل نسخة جديدة." \
-  "For this account only, Accueil updates itself at night: choose it for a touch kiosk or a queue display. For all accounts, an administrator runs this program again with each new version."
+  "Pour ce compte seulement, Accueil se met à jour seul la nuit : choisissez-le pour une borne, un écran d’appel ou une porte de salle. Pour tous les comptes, un administrateur relance ce programme à chaque nouvelle version." \
+  "لهذا الحساب فقط يحدث Accueil نفسه ليلا: اختاروه لجهاز الخدمة الذاتية أو لشاشة الانتظار أو لباب قاعة. أما لجميع الحسابات فيعيد مسؤول عن النظام تشغيل هذا البرنامج مع كل نسخة جديدة." \
+  "For this account only, Accueil updates itself at night: choose it for a touch kiosk, a queue display or the door of a room. For all accounts, an administrator runs this program again with each new version."
 
 !insertmacro SAID KIND_TITLE "Ce poste" "هذه المحطة" "This station"
 !insertmacro SAID KIND_SUBTITLE "À quoi cette machine servira." "فيم ستستعمل هذه الآلة." "What this machine is for."
 !insertmacro SAID KIND_QUESTION "Ce poste est :" "هذه المحطة هي:" "This station is:"
 !insertmacro SAID OPEN_AT_LOGON "Ouvrir Accueil à chaque ouverture de session" "فتح البرنامج عند كل دخول إلى Windows" "Open Accueil at each logon"
 !insertmacro SAID KIND_LATER \
-  "Une borne et un écran d’appel s’ouvrent seuls. Le site, le nom du poste et l’imprimante se choisissent à la première ouverture." \
-  "يفتح جهاز الخدمة الذاتية وشاشة الانتظار تلقائيا. يختار الموقع واسم المحطة والطابعة عند أول فتح." \
-  "A touch kiosk and a queue display open by themselves. The site, the station’s name and its printer are chosen at the first opening."
+  "Une borne, un écran d’appel et une porte de salle s’ouvrent seuls. Le site, le nom du poste et l’imprimante se choisissent à la première ouverture." \
+  "يفتح جهاز الخدمة الذاتية وشاشة الانتظار وباب القاعة تلقائيا. يختار الموقع واسم المحطة والطابعة عند أول فتح." \
+  "A touch kiosk, a queue display and the door of a room open by themselves. The site, the station’s name and its printer are chosen at the first opening."
 
 !insertmacro SAID TOO_OLD \
   "Accueil demande Windows 10 ou 11 (64 bits). Rien n’a été installé." \
@@ -59,9 +60,9 @@
   "يلزم ${NEEDED} ميغابايت فارغة على $R0، والموجود $R1. أفرغوا بعض المساحة ثم أعيدوا تشغيل برنامج التثبيت. لم يتغير أي شيء." \
   "${NEEDED} MB have to be free on $R0, and $R1 are. Make room, then run the installer again. Nothing has changed."
 !insertmacro SAID NO_SUCH_KIND \
-  "/KIND= dit ce qu’est le poste : desk, counter, manager, kiosk ou display." \
-  "/KIND= يحدد نوع المحطة: desk أو counter أو manager أو kiosk أو display." \
-  "/KIND= says what the station is: desk, counter, manager, kiosk or display."
+  "/KIND= dit ce qu’est le poste : desk, counter, manager, kiosk, display ou door." \
+  "/KIND= يحدد نوع المحطة: desk أو counter أو manager أو kiosk أو display أو door." \
+  "/KIND= says what the station is: desk, counter, manager, kiosk, display or door."
 !insertmacro SAID IS_NEWER \
   "Une version plus récente d’Accueil est installée : $R0. La ${VERSION} refusera des données que la plus récente a déjà mises à son format.$\r$\n$\r$\nInstaller quand même la ${VERSION} ?" \
   "ثبتت من قبل نسخة أحدث من Accueil: $R0. ستمتنع النسخة ${VERSION} عن فتح معطيات حولتها النسخة الأحدث.$\r$\n$\r$\nهل تثبت النسخة ${VERSION} رغم ذلك؟" \

@@ -2875,10 +2875,54 @@
     </message>
 </context>
 <context>
-    <name>DoorPanel</name>
+    <name>Door</name>
     <message>
-        <source>Aucune salle de ce nom</source>
-        <translation>لا قاعة بهذا الاسم</translation>
+        <source>Sur place</source>
+        <translation>في عين المكان</translation>
+    </message>
+    <message>
+        <source>La demande est faite&#x202f;: l’accueil répond.</source>
+        <translation>أرسل الطلب، وسيجيب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>C’est réservé jusqu’à {time}</source>
+        <translation>تم الحجز حتى الساعة {time}</translation>
+    </message>
+    <message>
+        <source>C’est à vous jusqu’à {time}</source>
+        <translation>القاعة لكم حتى الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Votre arrivée est notée</source>
+        <translation>سجل حضوركم</translation>
+    </message>
+    <message>
+        <source>La réservation est prolongée</source>
+        <translation>تم تمديد الحجز</translation>
+    </message>
+    <message>
+        <source>La salle est rendue, merci</source>
+        <translation>أعيدت القاعة، شكرا لكم</translation>
+    </message>
+    <message>
+        <source>La salle est réservée jusqu’à {time}.</source>
+        <translation>القاعة محجوزة حتى الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>La salle est réservée à partir de {time}.</source>
+        <translation>القاعة محجوزة ابتداء من الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Elle est libre à {time}.</source>
+        <translation>تصبح شاغرة على الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Aucune salle n’est choisie</source>
+        <translation>لم تختر أي قاعة</translation>
+    </message>
+    <message>
+        <source>Le technicien la choisit ici.</source>
+        <translation>يختارها التقني من هنا.</translation>
     </message>
     <message>
         <source>Libre</source>
@@ -2890,31 +2934,71 @@
     </message>
     <message>
         <source>Attend quelqu’un</source>
-        <translation>في انتظار صاحب الحجز</translation>
+        <translation>في انتظار من حجزها</translation>
+    </message>
+    <message>
+        <source>Bientôt libérée</source>
+        <translation>ستصبح شاغرة قريبا</translation>
     </message>
     <message>
         <source>Occupée</source>
         <translation>مشغولة</translation>
     </message>
     <message>
+        <source>Retenue</source>
+        <translation>محتفظ بها</translation>
+    </message>
+    <message>
+        <source>En travaux</source>
+        <translation>أشغال جارية</translation>
+    </message>
+    <message>
+        <source>Fermée</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Site fermé</source>
+        <translation>الموقع مغلق</translation>
+    </message>
+    <message>
+        <source>Libre en ce moment&#x202f;: {rooms}</source>
+        <translation>شاغرة الآن: {rooms}</translation>
+    </message>
+    <message>
+        <source>jusqu’à {time}</source>
+        <translation type="vanished">حتى {time}</translation>
+    </message>
+    <message>
+        <source>avec {room}</source>
+        <translation>مع {room}</translation>
+    </message>
+    <message>
         <source>Réservée</source>
         <translation>محجوزة</translation>
     </message>
     <message>
+        <source>Elle ne se réserve pas en ce moment.</source>
+        <translation>لا يمكن حجزها حاليا.</translation>
+    </message>
+    <message>
+        <source>Si personne ne confirme, libre à {time}</source>
+        <translation>إن لم يؤكد أحد حضوره، تصبح شاغرة على الساعة {time}</translation>
+    </message>
+    <message>
         <source>Jusqu’à {time}</source>
-        <translation>إلى غاية {time}</translation>
+        <translation>حتى الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Ouvre à {time}</source>
+        <translation>يفتح على الساعة {time}</translation>
     </message>
     <message>
         <source>Libre jusqu’à {time}</source>
-        <translation>شاغرة إلى غاية {time}</translation>
+        <translation>شاغرة حتى الساعة {time}</translation>
     </message>
     <message>
         <source>Libre jusqu’à la fermeture, {time}</source>
-        <translation>شاغرة إلى غاية الإغلاق، {time}</translation>
-    </message>
-    <message>
-        <source>Fermé aujourd’hui</source>
-        <translation>مغلق اليوم</translation>
+        <translation>شاغرة حتى الإغلاق، {time}</translation>
     </message>
     <message>
         <source>Rien d’autre aujourd’hui</source>
@@ -2926,10 +3010,69 @@
     </message>
 </context>
 <context>
+    <name>DoorPanel</name>
+    <message>
+        <source>Aucune salle de ce nom</source>
+        <translation type="vanished">لا قاعة بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation type="vanished">شاغرة</translation>
+    </message>
+    <message>
+        <source>Bientôt occupée</source>
+        <translation type="vanished">مشغولة قريبا</translation>
+    </message>
+    <message>
+        <source>Attend quelqu’un</source>
+        <translation type="vanished">في انتظار صاحب الحجز</translation>
+    </message>
+    <message>
+        <source>Occupée</source>
+        <translation type="vanished">مشغولة</translation>
+    </message>
+    <message>
+        <source>Réservée</source>
+        <translation type="vanished">محجوزة</translation>
+    </message>
+    <message>
+        <source>Jusqu’à {time}</source>
+        <translation type="vanished">إلى غاية {time}</translation>
+    </message>
+    <message>
+        <source>Libre jusqu’à {time}</source>
+        <translation type="vanished">شاغرة إلى غاية {time}</translation>
+    </message>
+    <message>
+        <source>Libre jusqu’à la fermeture, {time}</source>
+        <translation type="vanished">شاغرة إلى غاية الإغلاق، {time}</translation>
+    </message>
+    <message>
+        <source>Fermé aujourd’hui</source>
+        <translation type="vanished">مغلق اليوم</translation>
+    </message>
+    <message>
+        <source>Rien d’autre aujourd’hui</source>
+        <translation type="vanished">لا شيء آخر اليوم</translation>
+    </message>
+    <message>
+        <source>Ensuite&#x202f;: {what}</source>
+        <translation type="vanished">بعد ذلك: {what}</translation>
+    </message>
+</context>
+<context>
     <name>DoorWindow</name>
     <message>
         <source>Porte</source>
         <translation>الباب</translation>
+    </message>
+    <message>
+        <source>Cet écran ne suit plus les réservations depuis {time}.</source>
+        <translation>لم تعد هذه الشاشة تتابع الحجوزات منذ الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Hors ligne&#x202f;: ce qui est réservé ici reste à confirmer.</source>
+        <translation>دون اتصال: ما يحجز هنا يبقى بحاجة إلى تأكيد.</translation>
     </message>
     <message>
         <source>Je suis là</source>
@@ -2948,12 +3091,32 @@
         <translation>إنهاء</translation>
     </message>
     <message>
+        <source>Terminer maintenant&#x202f;?</source>
+        <translation>هل تنهون الآن؟</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Ou présentez votre badge</source>
+        <translation>أو قدموا شارتكم</translation>
+    </message>
+    <message>
+        <source>Présentez votre badge pour réserver</source>
+        <translation>قدموا شارتكم للحجز</translation>
+    </message>
+    <message>
+        <source>La salle se réserve à la borne ou à l’accueil</source>
+        <translation>تحجز القاعة من جهاز الخدمة الذاتية أو من الاستقبال</translation>
+    </message>
+    <message>
         <source>Sur place</source>
-        <translation>في عين المكان</translation>
+        <translation type="vanished">في عين المكان</translation>
     </message>
     <message>
         <source>La salle est réservée à partir de {time}.</source>
-        <translation>القاعة محجوزة ابتداء من {time}.</translation>
+        <translation type="vanished">القاعة محجوزة ابتداء من {time}.</translation>
     </message>
 </context>
 <context>
@@ -3475,11 +3638,39 @@
     </message>
     <message>
         <source>Son nom signe dans le journal ; ce qu’il est dit ce qu’il peut faire. Une borne ou un écran d’appel rejoint un site.</source>
-        <translation>يوقع اسمها في السجل، ونوعها يحدد ما تستطيعه. الكشك أو شاشة النداء تنضم إلى موقع.</translation>
+        <translation type="vanished">يوقع اسمها في السجل، ونوعها يحدد ما تستطيعه. الكشك أو شاشة النداء تنضم إلى موقع.</translation>
+    </message>
+    <message>
+        <source>Son nom signe dans le journal&#x202f;; ce qu’il est dit ce qu’il peut faire. Une borne, un écran d’appel ou la porte d’une salle rejoint un site.</source>
+        <translation>يوقع اسمها في السجل، ونوعها يحدد ما تستطيعه. جهاز الخدمة الذاتية أو شاشة النداء أو باب القاعة ينضم إلى موقع.</translation>
     </message>
     <message>
         <source>Son nom signe dans le journal.</source>
         <translation>يوقع اسمها في السجل.</translation>
+    </message>
+    <message>
+        <source>Cette porte</source>
+        <translation>باب هذه القاعة</translation>
+    </message>
+    <message>
+        <source>Sa salle, telle que le site l’écrit, se change plus tard dans «&#x202f;Cet appareil&#x202f;».</source>
+        <translation>تغير قاعته، كما يكتبها الموقع، لاحقا في «هذا الجهاز».</translation>
+    </message>
+    <message>
+        <source>Le technicien</source>
+        <translation>التقني</translation>
+    </message>
+    <message>
+        <source>Personne d’autre ne quitte cet écran.</source>
+        <translation>لا أحد غيره يغادر هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Les données de cette porte</source>
+        <translation>معطيات هذا الباب</translation>
+    </message>
+    <message>
+        <source>Les réservations du jour et celles à venir.</source>
+        <translation>حجوزات اليوم والحجوزات المقبلة.</translation>
     </message>
     <message>
         <source>Les données personnelles</source>
@@ -3522,6 +3713,10 @@
         <translation>نوعها</translation>
     </message>
     <message>
+        <source>Salle de cette porte</source>
+        <translation>قاعة هذا الباب</translation>
+    </message>
+    <message>
         <source>Code du technicien</source>
         <translation>رمز التقني</translation>
     </message>
@@ -3560,6 +3755,10 @@
     <message>
         <source>Des lettres de a à z, des chiffres et des tirets : il ne change plus.</source>
         <translation>حروف من a إلى z وأرقام وشرطات: لا يتغير بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Son nom, tel que le site l’écrit&#x202f;; il se change dans «&#x202f;Cet appareil&#x202f;».</source>
+        <translation type="vanished">اسمها كما يكتبه الموقع؛ ويغير في «هذا الجهاز».</translation>
     </message>
     <message>
         <source>4 à 12 chiffres, pour sortir de l’écran après un long appui sur l’étoile. Sans lui personne n’en sort.</source>
@@ -3604,6 +3803,10 @@
     <message>
         <source>Affichage 1</source>
         <translation>شاشة النداء 1</translation>
+    </message>
+    <message>
+        <source>Porte 1</source>
+        <translation>باب 1</translation>
     </message>
     <message>
         <source>Poste du responsable</source>
@@ -5650,6 +5853,10 @@
         <source>Écoutez l’agent qui vous appelle</source>
         <translation>انتبهوا لنداء الموظف</translation>
     </message>
+    <message>
+        <source>Les réservations se voient à l’accueil</source>
+        <translation>تجدون الحجوزات في الاستقبال</translation>
+    </message>
 </context>
 <context>
     <name>PeriodBar</name>
@@ -7542,6 +7749,29 @@
     </message>
 </context>
 <context>
+    <name>RoomPanel</name>
+    <message>
+        <source>La salle</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Cet écran montre la salle dont il est la porte, et aucune autre.</source>
+        <translation>تعرض هذه الشاشة القاعة التي هي عند بابها دون غيرها.</translation>
+    </message>
+    <message>
+        <source>La première du site</source>
+        <translation>الأولى في الموقع</translation>
+    </message>
+    <message>
+        <source>Le site n’a pas de salle de ce nom.</source>
+        <translation>لا قاعة بهذا الاسم في الموقع.</translation>
+    </message>
+    <message>
+        <source>Salle de cette porte</source>
+        <translation>قاعة هذا الباب</translation>
+    </message>
+</context>
+<context>
     <name>RoomsCard</name>
     <message numerus="yes">
         <source>%n occupée(s)</source>
@@ -7870,6 +8100,10 @@
     <message>
         <source>L’écran d’appel</source>
         <translation>شاشة النداء</translation>
+    </message>
+    <message>
+        <source>La porte de la salle</source>
+        <translation>باب القاعة</translation>
     </message>
     <message>
         <source>La fenêtre prend cet écran à son prochain démarrage</source>

@@ -2787,10 +2787,54 @@
     </message>
 </context>
 <context>
-    <name>DoorPanel</name>
+    <name>Door</name>
     <message>
-        <source>Aucune salle de ce nom</source>
-        <translation>No room of that name</translation>
+        <source>Sur place</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>La demande est faite&#x202f;: l’accueil répond.</source>
+        <translation>The request is made: the reception will answer.</translation>
+    </message>
+    <message>
+        <source>C’est réservé jusqu’à {time}</source>
+        <translation>Booked until {time}</translation>
+    </message>
+    <message>
+        <source>C’est à vous jusqu’à {time}</source>
+        <translation>It is yours until {time}</translation>
+    </message>
+    <message>
+        <source>Votre arrivée est notée</source>
+        <translation>You are checked in</translation>
+    </message>
+    <message>
+        <source>La réservation est prolongée</source>
+        <translation>The booking goes on longer</translation>
+    </message>
+    <message>
+        <source>La salle est rendue, merci</source>
+        <translation>The room is given back, thank you</translation>
+    </message>
+    <message>
+        <source>La salle est réservée jusqu’à {time}.</source>
+        <translation>The room is booked until {time}.</translation>
+    </message>
+    <message>
+        <source>La salle est réservée à partir de {time}.</source>
+        <translation>The room is booked from {time} on.</translation>
+    </message>
+    <message>
+        <source>Elle est libre à {time}.</source>
+        <translation>It is free at {time}.</translation>
+    </message>
+    <message>
+        <source>Aucune salle n’est choisie</source>
+        <translation>No room is chosen</translation>
+    </message>
+    <message>
+        <source>Le technicien la choisit ici.</source>
+        <translation>The technician chooses it here.</translation>
     </message>
     <message>
         <source>Libre</source>
@@ -2805,16 +2849,60 @@
         <translation>Waiting for somebody</translation>
     </message>
     <message>
+        <source>Bientôt libérée</source>
+        <translation>Free again soon</translation>
+    </message>
+    <message>
         <source>Occupée</source>
         <translation>Taken</translation>
     </message>
     <message>
+        <source>Retenue</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>En travaux</source>
+        <translation>Under works</translation>
+    </message>
+    <message>
+        <source>Fermée</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Site fermé</source>
+        <translation>Site closed</translation>
+    </message>
+    <message>
+        <source>Libre en ce moment&#x202f;: {rooms}</source>
+        <translation>Free now: {rooms}</translation>
+    </message>
+    <message>
+        <source>jusqu’à {time}</source>
+        <translation type="vanished">until {time}</translation>
+    </message>
+    <message>
+        <source>avec {room}</source>
+        <translation>with {room}</translation>
+    </message>
+    <message>
         <source>Réservée</source>
-        <translation>Reserved</translation>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Elle ne se réserve pas en ce moment.</source>
+        <translation>It cannot be booked at present.</translation>
+    </message>
+    <message>
+        <source>Si personne ne confirme, libre à {time}</source>
+        <translation>Free at {time} if nobody checks in</translation>
     </message>
     <message>
         <source>Jusqu’à {time}</source>
         <translation>Until {time}</translation>
+    </message>
+    <message>
+        <source>Ouvre à {time}</source>
+        <translation>Opens at {time}</translation>
     </message>
     <message>
         <source>Libre jusqu’à {time}</source>
@@ -2823,10 +2911,6 @@
     <message>
         <source>Libre jusqu’à la fermeture, {time}</source>
         <translation>Free until closing, {time}</translation>
-    </message>
-    <message>
-        <source>Fermé aujourd’hui</source>
-        <translation>Closed today</translation>
     </message>
     <message>
         <source>Rien d’autre aujourd’hui</source>
@@ -2838,10 +2922,69 @@
     </message>
 </context>
 <context>
+    <name>DoorPanel</name>
+    <message>
+        <source>Aucune salle de ce nom</source>
+        <translation type="vanished">No room of that name</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation type="vanished">Free</translation>
+    </message>
+    <message>
+        <source>Bientôt occupée</source>
+        <translation type="vanished">Taken soon</translation>
+    </message>
+    <message>
+        <source>Attend quelqu’un</source>
+        <translation type="vanished">Waiting for somebody</translation>
+    </message>
+    <message>
+        <source>Occupée</source>
+        <translation type="vanished">Taken</translation>
+    </message>
+    <message>
+        <source>Réservée</source>
+        <translation type="vanished">Reserved</translation>
+    </message>
+    <message>
+        <source>Jusqu’à {time}</source>
+        <translation type="vanished">Until {time}</translation>
+    </message>
+    <message>
+        <source>Libre jusqu’à {time}</source>
+        <translation type="vanished">Free until {time}</translation>
+    </message>
+    <message>
+        <source>Libre jusqu’à la fermeture, {time}</source>
+        <translation type="vanished">Free until closing, {time}</translation>
+    </message>
+    <message>
+        <source>Fermé aujourd’hui</source>
+        <translation type="vanished">Closed today</translation>
+    </message>
+    <message>
+        <source>Rien d’autre aujourd’hui</source>
+        <translation type="vanished">Nothing else today</translation>
+    </message>
+    <message>
+        <source>Ensuite&#x202f;: {what}</source>
+        <translation type="vanished">Next: {what}</translation>
+    </message>
+</context>
+<context>
     <name>DoorWindow</name>
     <message>
         <source>Porte</source>
         <translation>Door</translation>
+    </message>
+    <message>
+        <source>Cet écran ne suit plus les réservations depuis {time}.</source>
+        <translation>This screen has not followed the bookings since {time}.</translation>
+    </message>
+    <message>
+        <source>Hors ligne&#x202f;: ce qui est réservé ici reste à confirmer.</source>
+        <translation>Offline: what is booked here is to be confirmed.</translation>
     </message>
     <message>
         <source>Je suis là</source>
@@ -2860,12 +3003,32 @@
         <translation>End</translation>
     </message>
     <message>
+        <source>Terminer maintenant&#x202f;?</source>
+        <translation>End it now?</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ou présentez votre badge</source>
+        <translation>Or show your badge</translation>
+    </message>
+    <message>
+        <source>Présentez votre badge pour réserver</source>
+        <translation>Show your badge to book</translation>
+    </message>
+    <message>
+        <source>La salle se réserve à la borne ou à l’accueil</source>
+        <translation>Book this room at the kiosk or at the reception</translation>
+    </message>
+    <message>
         <source>Sur place</source>
-        <translation>On the spot</translation>
+        <translation type="vanished">On the spot</translation>
     </message>
     <message>
         <source>La salle est réservée à partir de {time}.</source>
-        <translation>The room is reserved from {time}.</translation>
+        <translation type="vanished">The room is reserved from {time}.</translation>
     </message>
 </context>
 <context>
@@ -3371,11 +3534,39 @@
     </message>
     <message>
         <source>Son nom signe dans le journal ; ce qu’il est dit ce qu’il peut faire. Une borne ou un écran d’appel rejoint un site.</source>
-        <translation>Its name signs the log; what it is says what it may do. A kiosk or a queue display joins a site.</translation>
+        <translation type="vanished">Its name signs the log; what it is says what it may do. A kiosk or a queue display joins a site.</translation>
+    </message>
+    <message>
+        <source>Son nom signe dans le journal&#x202f;; ce qu’il est dit ce qu’il peut faire. Une borne, un écran d’appel ou la porte d’une salle rejoint un site.</source>
+        <translation>Its name signs in the log; what it is says what it may do. A kiosk, a queue display or the door of a room joins a site.</translation>
     </message>
     <message>
         <source>Son nom signe dans le journal.</source>
         <translation>Its name signs the log.</translation>
+    </message>
+    <message>
+        <source>Cette porte</source>
+        <translation>This door</translation>
+    </message>
+    <message>
+        <source>Sa salle, telle que le site l’écrit, se change plus tard dans «&#x202f;Cet appareil&#x202f;».</source>
+        <translation>Its room, as the site writes it, is changed later on “This device”.</translation>
+    </message>
+    <message>
+        <source>Le technicien</source>
+        <translation>The technician</translation>
+    </message>
+    <message>
+        <source>Personne d’autre ne quitte cet écran.</source>
+        <translation>Nobody else leaves this screen.</translation>
+    </message>
+    <message>
+        <source>Les données de cette porte</source>
+        <translation>The data of this door</translation>
+    </message>
+    <message>
+        <source>Les réservations du jour et celles à venir.</source>
+        <translation>Today’s bookings and those to come.</translation>
     </message>
     <message>
         <source>Les données personnelles</source>
@@ -3418,6 +3609,10 @@
         <translation>What it is</translation>
     </message>
     <message>
+        <source>Salle de cette porte</source>
+        <translation>Room of this door</translation>
+    </message>
+    <message>
         <source>Code du technicien</source>
         <translation>Technician’s code</translation>
     </message>
@@ -3456,6 +3651,10 @@
     <message>
         <source>Des lettres de a à z, des chiffres et des tirets : il ne change plus.</source>
         <translation>Letters from a to z, digits and dashes: it never changes.</translation>
+    </message>
+    <message>
+        <source>Son nom, tel que le site l’écrit&#x202f;; il se change dans «&#x202f;Cet appareil&#x202f;».</source>
+        <translation type="vanished">Its name, as the site writes it; it is changed on “This device”.</translation>
     </message>
     <message>
         <source>4 à 12 chiffres, pour sortir de l’écran après un long appui sur l’étoile. Sans lui personne n’en sort.</source>
@@ -3500,6 +3699,10 @@
     <message>
         <source>Affichage 1</source>
         <translation>Display 1</translation>
+    </message>
+    <message>
+        <source>Porte 1</source>
+        <translation>Door 1</translation>
     </message>
     <message>
         <source>Poste du responsable</source>
@@ -5486,6 +5689,10 @@
         <source>Écoutez l’agent qui vous appelle</source>
         <translation>Listen for the agent who calls you</translation>
     </message>
+    <message>
+        <source>Les réservations se voient à l’accueil</source>
+        <translation>Bookings are seen at the reception</translation>
+    </message>
 </context>
 <context>
     <name>PeriodBar</name>
@@ -7310,6 +7517,29 @@
     </message>
 </context>
 <context>
+    <name>RoomPanel</name>
+    <message>
+        <source>La salle</source>
+        <translation>The room</translation>
+    </message>
+    <message>
+        <source>Cet écran montre la salle dont il est la porte, et aucune autre.</source>
+        <translation>This screen shows the room whose door it is at, and no other.</translation>
+    </message>
+    <message>
+        <source>La première du site</source>
+        <translation>The first of the site</translation>
+    </message>
+    <message>
+        <source>Le site n’a pas de salle de ce nom.</source>
+        <translation>The site has no room of that name.</translation>
+    </message>
+    <message>
+        <source>Salle de cette porte</source>
+        <translation>Room of this door</translation>
+    </message>
+</context>
+<context>
     <name>RoomsCard</name>
     <message numerus="yes">
         <source>%n occupée(s)</source>
@@ -7610,6 +7840,10 @@
     <message>
         <source>L’écran d’appel</source>
         <translation>The queue display</translation>
+    </message>
+    <message>
+        <source>La porte de la salle</source>
+        <translation>The door of the room</translation>
     </message>
     <message>
         <source>La fenêtre prend cet écran à son prochain démarrage</source>

@@ -2534,9 +2534,53 @@
     </message>
 </context>
 <context>
-    <name>DoorPanel</name>
+    <name>Door</name>
     <message>
-        <source>Aucune salle de ce nom</source>
+        <source>Sur place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La demande est faite&#x202f;: l’accueil répond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est réservé jusqu’à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est à vous jusqu’à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre arrivée est notée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réservation est prolongée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La salle est rendue, merci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La salle est réservée jusqu’à {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La salle est réservée à partir de {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elle est libre à {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune salle n’est choisie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le technicien la choisit ici.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2552,7 +2596,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bientôt libérée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Occupée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En travaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libre en ce moment&#x202f;: {rooms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avec {room}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2560,7 +2632,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Elle ne se réserve pas en ce moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si personne ne confirme, libre à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jusqu’à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvre à {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2569,10 +2653,6 @@
     </message>
     <message>
         <source>Libre jusqu’à la fermeture, {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fermé aujourd’hui</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2588,6 +2668,14 @@
     <name>DoorWindow</name>
     <message>
         <source>Porte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cet écran ne suit plus les réservations depuis {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hors ligne&#x202f;: ce qui est réservé ici reste à confirmer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2607,11 +2695,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sur place</source>
+        <source>Terminer maintenant&#x202f;?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La salle est réservée à partir de {time}.</source>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ou présentez votre badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Présentez votre badge pour réserver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La salle se réserve à la borne ou à l’accueil</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3073,11 +3173,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Son nom signe dans le journal ; ce qu’il est dit ce qu’il peut faire. Une borne ou un écran d’appel rejoint un site.</source>
+        <source>Son nom signe dans le journal&#x202f;; ce qu’il est dit ce qu’il peut faire. Une borne, un écran d’appel ou la porte d’une salle rejoint un site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Son nom signe dans le journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette porte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa salle, telle que le site l’écrit, se change plus tard dans «&#x202f;Cet appareil&#x202f;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le technicien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne d’autre ne quitte cet écran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les données de cette porte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les réservations du jour et celles à venir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3118,6 +3242,10 @@
     </message>
     <message>
         <source>Ce qu’il est</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salle de cette porte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3202,6 +3330,10 @@
     </message>
     <message>
         <source>Affichage 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Porte 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5035,6 +5167,10 @@
         <source>Écoutez l’agent qui vous appelle</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Les réservations se voient à l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeriodBar</name>
@@ -6790,6 +6926,29 @@
     </message>
 </context>
 <context>
+    <name>RoomPanel</name>
+    <message>
+        <source>La salle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cet écran montre la salle dont il est la porte, et aucune autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La première du site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le site n’a pas de salle de ce nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salle de cette porte</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomsCard</name>
     <message numerus="yes">
         <source>%n occupée(s)</source>
@@ -7082,6 +7241,10 @@
     </message>
     <message>
         <source>L’écran d’appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La porte de la salle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import time
 from typing import Any
 from uuid import UUID
 
@@ -9,13 +10,27 @@ import pytest
 
 from kiosk.bookings import door as doors
 from kiosk.bookings import queries
-from kiosk.bookings.door import AWAITED, FREE, SOON, TAKEN, Door, door
+from kiosk.bookings.door import (
+    AWAITED,
+    CLOSED,
+    FREE,
+    HELD,
+    SHUT,
+    SOON,
+    TAKEN,
+    WARNED,
+    WORKS,
+    Door,
+    door,
+)
+from kiosk.bookings.in_hall import day_in_hall
 from kiosk.bookings.refusals import BookingEnded, NotStarted, Taken, UnknownBooking
 from kiosk.core.clock import FrozenClock
-from kiosk.core.command import KIOSK
+from kiosk.core.command import DOOR
 from kiosk.core.errors import Invalid
+from kiosk.sites.queries import resources
 from kiosk.station import Station
-from tests.bookings.conftest import Book, at
+from tests.bookings.conftest import TUESDAY, Book, at, days
 
 
 def seen(station: Station, room: str = "Atlas") -> Door:
@@ -60,6 +75,23 @@ def test_names_are_shown_as_the_site_chose(
     assert (current.held_by, current.title) == (held_by, title)
 
 
+@pytest.mark.parametrize(
+    ("shows", "held_by", "title"),
+    [("reserved", "", ""), ("holder", "Noria Énergie", ""), ("title", "Noria Énergie", "Budget")],
+)
+def test_the_day_of_a_door_names_no_more_than_the_site_chose(
+    station: Station, book: Book, shows: str, held_by: str, title: str
+) -> None:
+    station.do("sites.set_option", name="door_shows", value=shows)
+    whole = station.do("sites.add_room", name="Atlas et Rif", capacity=20).result
+    parts = [place.id for place in station.ask_itself(resources) if place.name in ("Atlas", "Rif")]
+    station.do("sites.combine_rooms", whole=whole, parts=parts)
+    book(title="Budget")
+    plan = station.ask(day_in_hall, day=TUESDAY)
+    said = [(b.held_by, b.title) for lane in plan.lanes for b in (*lane.bookings, *lane.beside)]
+    assert said == [(held_by, title)] * 2, "at its own door, and at that of the whole"
+
+
 def test_what_the_site_invites_to_is_named_everywhere(
     station: Station, book: Book, clock: FrozenClock
 ) -> None:
@@ -94,7 +126,7 @@ def test_a_machine_at_a_door_does_nothing_about_another_time(
     station: Station, book: Book, clock: FrozenClock
 ) -> None:
     booked, later = book(), book(starts=at(16), ends=at(17), held_by="Kasbah Pay")
-    station.role = KIOSK
+    station.role = DOOR
     clock.at = at(14, 5)
     for what in doors.ACTS:
         with pytest.raises(NotStarted):
@@ -126,3 +158,148 @@ def test_a_kiosk_names_who_the_site_wants_named(
         assert current is not None
         said.append((current.held_by, current.title))
     assert said == [("", ""), ("Noria Énergie", ""), ("Noria Énergie", "Budget")]
+
+
+def place(station: Station, name: str) -> UUID:
+    return next(each.id for each in station.ask_itself(resources) if each.name == name)
+
+
+def test_a_room_is_given_back_after_a_warning_that_its_door_says(
+    station: Station, book: Book, clock: FrozenClock
+) -> None:
+    for name, value in (("no_show_minutes", "15"), ("no_show_warning", "5")):
+        station.do("sites.set_option", name=name, value=value)
+    book()
+    clock.at = at(14, 2)
+    assert (seen(station).state, seen(station).gives_back) == (AWAITED, at(14, 15))
+    clock.at = at(14, 10)
+    assert seen(station).state == WARNED
+    station.do("bookings.release_absent")
+    assert (seen(station).state, seen(station).gives_back) == (WARNED, at(14, 15))
+    clock.at = at(14, 15)
+    station.do("bookings.release_absent")
+    assert seen(station).state == FREE
+
+
+def test_nothing_is_given_back_sooner_than_it_was_said(
+    station: Station, book: Book, clock: FrozenClock
+) -> None:
+    station.do("sites.set_option", name="no_show_minutes", value="15")
+    book()
+    clock.at = at(14, 20)
+    assert seen(station).gives_back == at(14, 25), "the desk was off, and begins by telling"
+    station.do("bookings.release_absent")
+    clock.at = at(14, 22)
+    assert seen(station).gives_back == at(14, 25)
+
+
+@pytest.mark.parametrize("fields", [{"kind": "technopark"}, {"ends": at(19)}])
+def test_the_sites_own_and_long_ones_stay(
+    station: Station, book: Book, clock: FrozenClock, fields: dict[str, Any]
+) -> None:
+    station.do("sites.set_option", name="no_show_minutes", value="15")
+    book(**fields)
+    clock.at = at(14, 5)
+    assert (seen(station).state, seen(station).gives_back) == (AWAITED, None)
+
+
+def test_a_closed_room_says_why_and_is_not_offered(station: Station, clock: FrozenClock) -> None:
+    clock.at = at(12)
+    station.do("sites.close_place", place=place(station, "Atlas"), reason="Climatisation")
+    shown = seen(station)
+    assert (shown.state, shown.resource.closed_for) == (CLOSED, "Climatisation")
+    assert shown.bookable is None
+    assert [one.resource.name for one in shown.nearby] == ["Rif"]
+
+
+def test_works_are_told_apart_from_people(station: Station, book: Book, clock: FrozenClock) -> None:
+    station.do("sites.set_option", name="door_shows", value="title")
+    book(kind="maintenance", held_by="MITC", title="Peinture")
+    clock.at = at(14, 5)
+    assert seen(station).state == WORKS
+
+
+def test_a_part_is_held_while_the_whole_is_and_says_so(
+    station: Station, book: Book, clock: FrozenClock
+) -> None:
+    whole = station.do("sites.add_room", name="Atlas et Rif", capacity=20).result
+    parts = [place(station, name) for name in ("Atlas", "Rif")]
+    station.do("sites.combine_rooms", whole=whole, parts=parts)
+    booked = book(resource=whole)
+    clock.at = at(14, 5)
+    act(station, booked, doors.CHECK_IN)
+    for name in ("Atlas", "Rif"):
+        shown = seen(station, name)
+        assert (shown.state, shown.held_with) == (TAKEN, "Atlas et Rif")
+        assert shown.bookable is None
+    assert seen(station, "Atlas et Rif").held_with == ""
+
+
+def test_it_is_bookable_up_to_the_minutes_that_the_next_one_needs(
+    station: Station, book: Book, clock: FrozenClock
+) -> None:
+    station.do("sites.change_place", place=place(station, "Atlas"), before=10)
+    book()
+    clock.at = at(13)
+    assert (seen(station).until, seen(station).bookable) == (at(14), at(13, 50))
+    clock.at = at(13, 40)
+    assert seen(station).bookable is None, "ten minutes are too few to be had"
+
+
+def test_what_waits_for_an_answer_is_held(station: Station, book: Book, clock: FrozenClock) -> None:
+    station.do("bookings.set_rule", member="external", rule="approval", value=1)
+    book(kind="external", held_by="Kasbah Pay")
+    clock.at = at(14, 5)
+    assert (seen(station).state, seen(station).gives_back) == (HELD, None)
+
+
+def test_by_night_the_site_is_shut_and_says_when_it_opens(
+    station: Station, clock: FrozenClock
+) -> None:
+    clock.at = at(3)
+    shown = seen(station)
+    assert (shown.state, shown.opens, shown.closes) == (SHUT, at(8), None)
+    assert shown.bookable is None
+    assert shown.nearby == ()
+
+
+def test_past_midnight_it_is_the_evening_before(
+    station: Station, book: Book, clock: FrozenClock
+) -> None:
+    station.do("sites.set_hours", weekday=1, opens=time(8), closes=time(2))
+    booked = book(starts=at(23), ends=at(1, day=days(1)))
+    clock.at = at(0, 30, day=days(1))
+    act(station, booked, doors.CHECK_IN)
+    shown = seen(station)
+    assert (shown.state, shown.until, shown.closes) == (
+        TAKEN,
+        at(1, day=days(1)),
+        at(2, day=days(1)),
+    )
+    clock.at = at(1, 30, day=days(1))
+    assert seen(station).state == FREE
+    clock.at = at(2, 30, day=days(1))
+    assert seen(station).state == SHUT
+
+
+def test_a_clock_that_is_put_right_is_followed(
+    station: Station, book: Book, clock: FrozenClock
+) -> None:
+    book()
+    clock.at = at(14, 30)
+    assert seen(station).state == AWAITED
+    clock.at = at(12)
+    assert seen(station).state == FREE
+    clock.at = at(16)
+    assert (seen(station).state, seen(station).following) == (FREE, None)
+
+
+def test_other_rooms_are_those_of_the_floor_first(
+    station: Station, book: Book, clock: FrozenClock
+) -> None:
+    station.do("sites.add_room", name="Souss", capacity=40)
+    for name, floor in (("Atlas", "1"), ("Rif", "2"), ("Souss", "1")):
+        station.do("sites.change_place", place=place(station, name), floor=floor)
+    book()
+    clock.at = at(14, 5)
+    assert [one.resource.name for one in seen(station).nearby] == ["Souss", "Rif"]

@@ -23,7 +23,7 @@ from tests.bundle.screen import until
 from tests.bundle.using import SIZES, TO_A_TICKET
 from tests.bundle.windows_machine import DESK, MANAGER, PIN, Machine, seen_there, whole, worked_at
 
-LOCKED = ("touch", "display")
+LOCKED = ("touch", "display", "door")
 NEW, SET_UP, OLD, LATER, TWO = "C:\\new", "C:\\set up", "C:\\old", "C:\\later", "C:\\two"
 PIN_FILE = "C:\\pin"
 LACKS, HAS = b"NtFlushBuffersFileEx\0", b"NtFlushBuffersFile\0"

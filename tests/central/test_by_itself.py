@@ -214,7 +214,7 @@ def test_another_command_under_an_id_that_the_centre_knows_is_refused(
     assert fleet.hub.sql("SELECT first_name FROM visit WHERE id = %s", visit.id) == [("Amina",)]
 
 
-@pytest.mark.parametrize("kind", ["desk", "counter", "kiosk", "display"])
+@pytest.mark.parametrize("kind", ["desk", "counter", "kiosk", "display", "door"])
 def test_a_machine_whose_store_was_put_back_says_so_whoever_let_it(
     staffed: tuple[Fleet, Member, Member], kind: str
 ) -> None:

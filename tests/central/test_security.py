@@ -283,6 +283,13 @@ def test_a_kiosk_sends_what_its_screens_do_and_both_that_their_store_was_put_bac
         "store.restored",
     }
     assert security.permitted("display") == ["stations.report", "store.restored"]
+    assert set(security.permitted("door")) == {
+        "bookings.book",
+        "bookings.act_by_badge",
+        "bookings.at_door",
+        "stations.report",
+        "store.restored",
+    }
 
 
 # What no station does.

@@ -26,6 +26,7 @@ OPENS = [
     ("counter", "counter"),
     ("kiosk", "touch"),
     ("display", "display"),
+    ("door", "door"),
 ]
 
 

@@ -110,6 +110,20 @@ def test_what_the_notice_lacks_is_named_as_people_know_it(site: Station) -> None
     assert "cndp, contact" in notice.words("en")
 
 
+@pytest.mark.parametrize(
+    ("named", "light"), [("Atlas", GREEN), ("أطلس", GREEN), ("", AMBER), ("Toubkal", RED)]
+)
+def test_a_door_is_told_whether_its_room_is_there(site: Station, named: str, light: str) -> None:
+    lines = f'[station]\nkind = "door"\n[door]\nroom = "{named}"\n'
+    (site.folder / settings.FILE).write_text(lines, encoding="utf-8")
+    assert of(site.folder, "door").light == RED, "the site has no room at all"
+    site.do("sites.add_room", name="Atlas", name_ar="أطلس", capacity=12)
+    site.do("sites.add_room", name="Rif", capacity=8)
+    found = of(site.folder, "door")
+    assert found.light == light
+    assert bool(found.todo) == (light != GREEN)
+
+
 def test_what_takes_long_is_left_out_where_it_is_looked_at_often(site: Station) -> None:
     found = {each.check for each in examine(site.folder, whole=False)}
     assert "store" in found

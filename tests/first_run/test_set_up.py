@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from kiosk.cli import main
+from kiosk.cli.own_window import own_window
 from kiosk.core import settings
 from kiosk.core.errors import BadInput, StoreTrouble
 from kiosk.first_run import carrying_out
@@ -267,6 +268,41 @@ def test_who_joins_in_a_terminal_is_asked_the_name_and_how_a_kiosk_is_left(
     assert (code, made["station"], made["answered"]) == (0, "Borne 1", False)
     kept = settings.load(tmp_path / "data")
     assert (kept.station.kind, kept.touch.exit_code, kept.language) == ("kiosk", "271828", "ar")
+
+
+def test_who_sets_a_door_up_is_asked_for_its_room_until_it_is_named(
+    run: Run, monkeypatch: pytest.MonkeyPatch, aside: Path, tmp_path: Path
+) -> None:
+    file = aside / "porte.json"
+    write(file, _door())
+    monkeypatch.setattr(sys, "stdin", StringIO("fr\nPorte Atlas\n\nAtlas\n271828\n\n"))
+    code, made = run("setup", "--enrolment", str(file))
+    assert (code, made["station"], made["answered"]) == (0, "Porte Atlas", False)
+    kept = settings.load(tmp_path / "data")
+    assert (kept.station.kind, kept.door.room, kept.touch.exit_code) == ("door", "Atlas", "271828")
+    assert own_window(tmp_path / "data") == "door"
+
+
+def test_a_file_of_answers_says_which_room_a_door_is_at(
+    run: Run, aside: Path, tmp_path: Path
+) -> None:
+    write(aside / "porte.json", _door())
+    file = aside / "porte.toml"
+    lines = ('enrolment = "porte.json"', "[station]", 'name = "Porte Rif"', 'kind = "door"')
+    file.write_text("\n".join((*lines, "[door]", 'room = ""')), "utf-8")
+    code, refused = run("setup", "--file", str(file))
+    assert (code, "room" in str(refused)) == (2, True), "a door without a room"
+    file.write_text("\n".join((*lines, "[door]", 'room = "Rif"')), "utf-8")
+    code, made = run("setup", "--file", str(file))
+    assert (code, made["station"]) == (0, "Porte Rif")
+    kept = settings.load(tmp_path / "data")
+    assert (kept.station.kind, kept.door.room) == ("door", "Rif")
+
+
+def _door() -> Enrolment:
+    return Enrolment(
+        "kiosk_rabat_d", "rabat", "door", "D", "127.0.0.1", 1, "kiosk", "secret", "disable"
+    )
 
 
 def test_the_example_of_the_documentation_has_every_key_and_sets_a_site_up(

@@ -160,6 +160,7 @@ def test_a_machine_becomes_a_kiosk_twice_and_an_ordinary_one_again(machine: Path
     chosen = machine / "etc/accueil/kiosk.conf"
     chosen.write_text("ROTATE=90\n", encoding="utf-8")
     assert turn(machine, "on", "display").returncode == 0
+    assert turn(machine, "on", "door").returncode == 0
     assert wanted not in files(machine)
     assert chosen.read_text(encoding="utf-8") == "ROTATE=90\n", "what was chosen is kept"
     for _ in range(2):

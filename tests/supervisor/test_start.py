@@ -32,6 +32,7 @@ HEAVY = ("PySide6", "sqlalchemy", "msgspec", "argparse", "cryptography", "ui")
     [
         ("supervise", Wanted()),
         ("supervise touch", Wanted(window="touch")),
+        ("--data D supervise door", Wanted(Path("D"), "", "door", False)),
         ("--data D supervise display --windowed", Wanted(Path("D"), "", "display", True)),
         ("supervise --lang ar --data D", Wanted(Path("D"), "ar")),
     ],

@@ -444,7 +444,7 @@ MAKERS: dict[str, Maker] = {
         "subject": p.seldom(str(p.one(Visit.id)), FAR),
     },
     "stations.report": lambda p: {
-        "window": p.pick("touch", "display"),
+        "window": p.pick("touch", "display", "door"),
         "restarted": p.pick(None, p.seldom("crash", "boredom")),
         "is_paused": p.pick(None, True, False),
         "problems": p.pick(None, ["disk=red"], ["printers=amber", "clock=red"]),

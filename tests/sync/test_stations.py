@@ -40,7 +40,7 @@ def set_clock(fleet: Fleet, later: timedelta) -> None:
     fleet.clock.at += later
 
 
-@pytest.mark.parametrize("kind", ["desk", "counter", "kiosk", "display"])
+@pytest.mark.parametrize("kind", ["desk", "counter", "kiosk", "display", "door"])
 def test_every_kind_of_machine_is_seen_by_the_manager(fleet: Fleet, kind: str) -> None:
     manager, _ = fleet.open_site()
     machine = fleet.add(kind)

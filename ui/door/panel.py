@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.bookings.door import AWAITED, FREE, SOON, TAKEN, Door
-from kiosk.bookings.queries import BookingView
+from kiosk.bookings.door import (
+    AWAITED,
+    CLOSED,
+    FREE,
+    HELD,
+    SHUT,
+    SOON,
+    TAKEN,
+    WARNED,
+    WORKS,
+    Door,
+)
 from kiosk.core.directions import joined
+from ui.door.words import Said
 from ui.theme import theme
 from ui.theme.fonts import BOLD, REGULAR, SEMIBOLD
 from ui.theme.icons import draw_icon
@@ -21,96 +29,84 @@ LOOKS = {
     FREE: ("success", "on_accent", "check"),
     SOON: ("highlight", "ink", "clock"),
     AWAITED: ("highlight", "ink", "user-check"),
+    WARNED: ("highlight", "ink", "timer"),
+    HELD: ("highlight", "ink", "hourglass"),
     TAKEN: ("danger", "on_accent", "users"),
+    WORKS: ("rail2", "on_accent", "wrench"),
+    CLOSED: ("rail2", "on_accent", "ban"),
+    SHUT: ("rail2", "on_accent", "moon"),
 }
 """The ground, the ink and the sign of each state; its word says it too."""
-DRAWN = 350.0
-"""px: the height at which sizes are as they are written here."""
+UNKNOWN = ("sunken", "ink", "circle-question-mark")
+WIDE, TALL = 1800.0, 640.0
+"""px: the size at which what stands here is as large as it is written."""
+UPRIGHT = 1000.0
+"""The same width where the screen stands on its short side."""
+WORD, LINE = 132.0, 68.0
+FOOT = 112.0
 
 
 class DoorPanel(QWidget):
-    """Painted to whatever size it has: 800 x 480, 1024 x 600, or upright."""
+    """Painted to whatever size it has, lying or upright."""
 
-    def __init__(self, hour: Callable[[datetime], str]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._hour = hour
-        self.door: Door | None = None
-        self.setMinimumHeight(200)
+        self.state, self.said = "", Said("", "", "", "")
+        self.setMinimumHeight(160)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_door(self, door: Door | None) -> None:
+    def show_door(self, door: Door | None, said: Said) -> None:
         """Show a room as it is now."""
-        self.door = door
-        self.setAccessibleName(joined(*self.lines()))
+        self.state, self.said = door.state if door else "", said
+        self.setAccessibleName(joined(*said))
         self.update()
 
-    def lines(self) -> tuple[str, str, str, str]:
-        """The state, who it is, until when, and what follows."""
-        door = self.door
-        if door is None:
-            return self.tr("Aucune salle de ce nom"), "", "", ""
-        words = {
-            FREE: self.tr("Libre"),
-            SOON: self.tr("Bientôt occupée"),
-            AWAITED: self.tr("Attend quelqu’un"),
-            TAKEN: self.tr("Occupée"),
-        }
-        who = self._who(door.current) if door.current else ""
-        return words[door.state], who, self._until(door), self._next(door)
-
-    def _who(self, booking: BookingView) -> str:
-        return joined(booking.held_by, booking.title) or self.tr("Réservée")
-
-    def _until(self, door: Door) -> str:
-        if door.current is not None:
-            return self.tr("Jusqu’à {time}").format(time=self._hour(door.current.ends))
-        if door.until is not None:
-            return self.tr("Libre jusqu’à {time}").format(time=self._hour(door.until))
-        if door.closes is not None:
-            return self.tr("Libre jusqu’à la fermeture, {time}").format(
-                time=self._hour(door.closes)
-            )
-        return self.tr("Fermé aujourd’hui")
-
-    def _next(self, door: Door) -> str:
-        coming = door.following
-        if coming is None:
-            return self.tr("Rien d’autre aujourd’hui")
-        hours = f"{self._hour(coming.starts)}–{self._hour(coming.ends)}"
-        return self.tr("Ensuite : {what}").format(what=joined(hours, self._who(coming)))
+    @property
+    def _scale(self) -> float:
+        """Of the lines, by the room that there is."""
+        wide = UPRIGHT if self.height() > 0.7 * self.width() else WIDE
+        return min(self.width() / wide, self.height() / TALL)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        state = self.door.state if self.door else SOON
-        ground, tone, sign = LOOKS[state]
+        ground, tone, sign = LOOKS.get(self.state, UNKNOWN)
         if theme.contrast:
             ground, tone = "surface", "ink"
-        area, rtl = QRectF(self.rect()), is_rtl(self)
-        scale = min(area.height() / DRAWN, area.width() / 640)
-        rounded(painter, area, 24, ground, "ink" if theme.contrast else None, 4)
-        pad, strip = 36 * scale, 64 * scale
-        side = 84 * scale
-        first, who, until, following = self.lines()
-        wide = area.width() - 2 * pad
-        top = max((area.height() - strip - 250 * scale) / 2, 12 * scale)
-        icon = QRectF(pad, top + 8 * scale, side, side)
-        draw_icon(painter, sign, mirrored(icon, area, rtl), tone, rtl=rtl, stroke=2.2)
-        lead = side + 24 * scale
-        rows = (
-            (first, 76 * scale, BOLD, 100 * scale, lead),
-            (who, 40 * scale, SEMIBOLD, 62 * scale, 0.0),
-            (until, 40 * scale, REGULAR, 62 * scale, 0.0),
-        )
-        for text, size, weight, tall, start in rows:
-            if text:
-                box = QRectF(pad + start, top, wide - start, tall)
-                fits = fitting(text, box.width(), size, weight, rtl=rtl)
-                words = mirrored(box, area, rtl)
-                draw_text(painter, words, text, fits, tone, weight=weight, rtl=rtl)
-                top += tall
-        foot = QRectF(0, area.height() - strip, area.width(), strip)
-        painter.fillRect(QRectF(pad, foot.top(), wide, 2), theme.colour(tone))
-        size = fitting(following, wide, 28 * scale, SEMIBOLD, rtl=rtl)
-        box = QRectF(pad, foot.top(), wide, strip)
-        draw_text(painter, box, following, size, tone, weight=SEMIBOLD, rtl=rtl)
+        area = QRectF(self.rect())
+        rounded(painter, area, 32, ground, "ink" if theme.contrast else None, 4)
+        pad = 64 * self._scale
+        foot = self._foot(painter, area, pad, tone)
+        self._body(painter, area.adjusted(pad, 0, -pad, -foot), sign, tone)
+
+    def _foot(self, painter: QPainter, area: QRectF, pad: float, tone: str) -> float:
+        """What comes next, under a line; how much of the height that takes."""
+        if not self.said.following:
+            return 0.0
+        high, rtl = FOOT * self._scale, is_rtl(self)
+        box = QRectF(pad, area.bottom() - high, area.width() - 2 * pad, high)
+        rule = QRectF(box.left(), box.top(), box.width(), max(2.0, 3 * self._scale))
+        painter.fillRect(rule, theme.colour(tone))
+        words = self.said.following
+        size = fitting(words, box.width(), 54 * self._scale, SEMIBOLD, rtl=rtl)
+        draw_text(painter, box, words, size, tone, weight=SEMIBOLD, rtl=rtl)
+        return high
+
+    def _body(self, painter: QPainter, area: QRectF, sign: str, tone: str) -> None:
+        """The sign and the word beside each other, and the lines under them."""
+        scale, rtl = self._scale, is_rtl(self)
+        lines = [(self.said.who, SEMIBOLD), (self.said.until, REGULAR)]
+        lines = [(text, weight) for text, weight in lines if text]
+        tall = (1.32 * WORD + 1.5 * LINE * len(lines)) * scale
+        top = area.top() + max((area.height() - tall) / 2, 0)
+        side = 0.92 * WORD * scale
+        icon = QRectF(area.left(), top + 0.2 * WORD * scale, side, side)
+        draw_icon(painter, sign, mirrored(icon, area, rtl), tone, rtl=rtl, stroke=2.4)
+        lead = side + 40 * scale
+        rows = [(self.said.state, WORD * scale, BOLD, 1.32 * WORD * scale, lead)]
+        rows += [(text, LINE * scale, weight, 1.5 * LINE * scale, 0.0) for text, weight in lines]
+        for text, size, weight, high, start in rows:
+            box = QRectF(area.left() + start, top, area.width() - start, high)
+            fits = fitting(text, box.width(), size, weight, rtl=rtl)
+            placed = mirrored(box, area, rtl)
+            draw_text(painter, placed, text, fits, tone, weight=weight, rtl=rtl)
+            top += high

@@ -1,4 +1,4 @@
-"""The pause of a kiosk or a display: where to turn to, in three languages, until it is back."""
+"""The pause of a screen in a hall: where to turn to, in three languages, until it is back."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class PausedScreen(QWidget):
     def __init__(self, window: str) -> None:
         super().__init__()
         self._said = said_at(window)
-        self._leads = window != "display"
+        self._leads = window == "touch"
         self._steps = 0
         self._press = once(self, HOLD_MS, self.held.emit)
         self._move = every(self, SHIFT_MS, self._shift)

@@ -19,7 +19,8 @@ class Said(NamedTuple):
 
 def said_at(window: str) -> list[Said]:
     """The words of a window in a hall."""
-    return [_of_display(code) if window == "display" else _of_kiosk(code) for code in SPOKEN]
+    of = {"display": _of_display, "door": _of_door}.get(window, _of_kiosk)
+    return [of(code) for code in SPOKEN]
 
 
 def _of_kiosk(code: str) -> Said:
@@ -37,4 +38,13 @@ def _of_display(code: str) -> Said:
         code,
         texts.translate("Paused", "Écran en pause"),
         texts.translate("Paused", "Écoutez l’agent qui vous appelle"),
+    )
+
+
+def _of_door(code: str) -> Said:
+    texts = Texts(code)
+    return Said(
+        code,
+        texts.translate("Paused", "Écran en pause"),
+        texts.translate("Paused", "Les réservations se voient à l’accueil"),
     )

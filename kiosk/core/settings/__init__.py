@@ -7,6 +7,7 @@ what is not valid.
 
 from kiosk.core.settings.backups import BackupSettings
 from kiosk.core.settings.calendars import CalendarSettings
+from kiosk.core.settings.door import DoorSettings
 from kiosk.core.settings.file import FILE, load
 from kiosk.core.settings.lock import LockSettings
 from kiosk.core.settings.messages import MessageSettings
@@ -25,6 +26,7 @@ __all__ = [
     "FILE",
     "BackupSettings",
     "CalendarSettings",
+    "DoorSettings",
     "LockSettings",
     "MessageSettings",
     "PrintingSettings",

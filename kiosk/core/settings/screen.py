@@ -1,4 +1,4 @@
-"""The screens of a kiosk and of a queue display: which they fill, when, and how by night."""
+"""The screens of a kiosk, a queue display and a door: which they fill, when, and how by night."""
 
 from __future__ import annotations
 
@@ -49,34 +49,46 @@ class ScreenSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             ),
         ),
     ] = ""
+    door: Annotated[
+        str,
+        _SCREEN,
+        Text(
+            fr="L’écran que la porte d’une salle remplit ; rien pour l’écran principal.",
+            ar="الشاشة التي يملؤها باب القاعة؛ لا شيء للشاشة الرئيسية.",
+            en="The screen that the door of a room fills; nothing for the main one.",
+        ),
+    ] = ""
     open: Annotated[
         str,
         Choice((BY_HOURS, ALWAYS)),
         Text(
             fr=(
-                "Quand la borne et l’affichage sont ouverts : aux heures du site (hours), ou "
-                "toujours (always)."
+                "Quand la borne, l’affichage et la porte d’une salle sont ouverts : aux heures du "
+                "site (hours), ou toujours (always)."
             ),
-            ar="متى يكون الكشك ولوحة النداء مفتوحين: في أوقات الموقع (hours) أو دائما (always).",
-            en="When kiosk and display are open: at the site’s hours, or always.",
+            ar=(
+                "متى يكون الكشك ولوحة النداء وباب القاعة مفتوحة: في أوقات الموقع (hours) أو دائما "
+                "(always)."
+            ),
+            en="When kiosk, display and door are open: at the site’s hours, or always.",
         ),
     ] = BY_HOURS
     open_before: Annotated[
         int,
         _MINUTES,
         Text(
-            fr="Combien de minutes avant les portes la borne et l’affichage s’ouvrent.",
-            ar="بكم دقيقة قبل الأبواب يفتح الكشك ولوحة النداء.",
-            en="How many minutes before the doors kiosk and display open.",
+            fr="Combien de minutes avant le site ces écrans s’ouvrent.",
+            ar="بكم دقيقة قبل الموقع تفتح هذه الشاشات.",
+            en="How many minutes before the site these screens open.",
         ),
     ] = 30
     open_after: Annotated[
         int,
         _MINUTES,
         Text(
-            fr="Combien de minutes après les portes ils se ferment.",
-            ar="بكم دقيقة بعد الأبواب يغلقان.",
-            en="How many minutes after the doors they close.",
+            fr="Combien de minutes après le site ils se ferment.",
+            ar="بكم دقيقة بعد الموقع تغلق.",
+            en="How many minutes after the site they close.",
         ),
     ] = 30
     night_light: Annotated[
@@ -126,15 +138,15 @@ class ScreenSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         HOUR,
         Text(
             fr=(
-                "L’heure à partir de laquelle la borne et l’affichage redémarrent chaque nuit, dès "
-                "que personne ne s’en sert ; rien, et ils ne redémarrent pas."
+                "L’heure à partir de laquelle ces écrans redémarrent chaque nuit, dès que personne "
+                "ne s’en sert ; rien, et ils ne redémarrent pas."
             ),
             ar=(
-                "الساعة التي يعاد ابتداء منها تشغيل الكشك ولوحة النداء كل ليلة حين لا يستعملهما "
-                "أحد؛ لا شيء فلا يعاد تشغيلهما."
+                "الساعة التي يعاد ابتداء منها تشغيل هذه الشاشات كل ليلة حين لا يستعملها أحد؛ لا "
+                "شيء فلا يعاد تشغيلها."
             ),
             en=(
-                "The hour from which kiosk and display restart every night, as soon as nobody uses "
+                "The hour from which these screens restart every night, as soon as nobody uses "
                 "them; nothing, and they do not."
             ),
         ),

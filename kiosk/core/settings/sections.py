@@ -9,6 +9,7 @@ import msgspec
 from kiosk.core import languages
 from kiosk.core.settings.backups import BackupSettings
 from kiosk.core.settings.calendars import CalendarSettings
+from kiosk.core.settings.door import DoorSettings
 from kiosk.core.settings.lock import LockSettings
 from kiosk.core.settings.messages import MessageSettings
 from kiosk.core.settings.printing import PrintingSettings
@@ -65,6 +66,9 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     touch: Annotated[TouchSettings, Text(fr="La borne", ar="الكشك", en="The kiosk")] = (
         TouchSettings()
     )
+    door: Annotated[
+        DoorSettings, Text(fr="La porte d’une salle", ar="باب قاعة", en="The door of a room")
+    ] = DoorSettings()
     lock: Annotated[LockSettings, Text(fr="Le verrou", ar="القفل", en="The lock")] = LockSettings()
     backups: Annotated[
         BackupSettings, Text(fr="Les sauvegardes", ar="النسخ الاحتياطية", en="Backups")

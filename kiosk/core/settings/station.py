@@ -96,12 +96,15 @@ class StationSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         Text(
             fr=(
                 "Ce que la machine est : un poste d’accueil, de responsable, de site, un guichet, "
-                "une borne ou un écran d’appel."
+                "une borne, un écran d’appel ou la porte d’une salle."
             ),
-            ar="ما هي هذه الآلة: محطة استقبال أو مسؤول أو موقع، أو شباك، أو كشك، أو شاشة نداء.",
+            ar=(
+                "ما هي هذه الآلة: محطة استقبال أو مسؤول أو موقع، أو شباك، أو كشك، أو شاشة نداء، "
+                "أو باب قاعة."
+            ),
             en=(
                 "What the machine is: a reception desk, a manager’s, the site’s, a counter, a "
-                "kiosk or a queue display."
+                "kiosk, a queue display or the door of a room."
             ),
         ),
     ] = "desk"

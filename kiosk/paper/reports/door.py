@@ -1,4 +1,4 @@
-"""A page for the door of each room: what is on there today, and no more than anybody may know."""
+"""A page for the door of each room: what is on today, and no more than the site wants known."""
 
 from __future__ import annotations
 

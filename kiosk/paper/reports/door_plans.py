@@ -11,7 +11,7 @@ from kiosk.paper.reports.imprint import Imprint
 
 @dataclass(frozen=True, slots=True)
 class DoorReport:
-    """The plans of the days, without names that are nobody's business."""
+    """The plans of the days, with no more names than the site wants at its doors."""
 
     plans: tuple[DayPlan, ...]
     imprint: Imprint
@@ -19,7 +19,7 @@ class DoorReport:
 
 
 def told(booking: BookingView, language: str) -> str:
-    """What the door says of a booking: the site's own by its title, others that they are there."""
+    """What the door says of a booking: by its title, for whom, or only that it is there."""
     if booking.kind == "maintenance":
         return say("rooms.maintenance", language)
     return booking.title or booking.held_by or say("door.reserved", language)

@@ -57,6 +57,22 @@ def test_only_the_sites_own_is_named(booked: Station, form: str) -> None:
     assert "Conseil" not in said
 
 
+@pytest.mark.parametrize("form", ["pdf", "csv", "json"])
+@pytest.mark.parametrize(
+    ("shows", "named", "unnamed"),
+    [("reserved", "", "Noria"), ("holder", "Noria", "Conseil"), ("title", "Conseil", "")],
+)
+def test_the_sheet_names_no_more_than_the_site_wants_at_its_doors(
+    booked: Station, form: str, shows: str, named: str, unnamed: str
+) -> None:
+    booked.do("sites.set_option", name="door_shows", value=shows)
+    made = reports.make(booked, "door", DAY, DAY, form)
+    said = words(made) if form == "pdf" else made.decode()
+    assert named in said
+    if unnamed:
+        assert unnamed not in said
+
+
 def test_a_part_of_a_room_that_is_booked_whole_is_reserved(booked: Station) -> None:
     whole = booked.do("sites.add_room", name="Atlas et Rif", capacity=20).command.id
     parts = [row.id for row in booked.ask_itself(resources) if row.name in ("Atlas", "Rif")]

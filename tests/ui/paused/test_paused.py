@@ -22,7 +22,7 @@ from ui.widgets import paint
 REPORT = "2026-11-29T025951.935638Z-reception-crash.txt"
 
 
-@pytest.mark.parametrize("window", ["touch", "display"])
+@pytest.mark.parametrize("window", ["touch", "display", "door"])
 def test_a_hall_is_told_in_every_language_at_once(window: str, qtbot: QtBot) -> None:
     said = said_at(window)
     assert [each.language for each in said] == list(SPOKEN)
@@ -34,7 +34,7 @@ def test_a_hall_is_told_in_every_language_at_once(window: str, qtbot: QtBot) -> 
         assert each.sentence in shown.accessibleName()
 
 
-@pytest.mark.parametrize("window", ["touch", "display"])
+@pytest.mark.parametrize("window", ["touch", "display", "door"])
 @pytest.mark.parametrize("size", [(1080, 1920), (1366, 768), (1920, 1080), (320, 480)])
 def test_every_word_is_painted_whole_inside_the_screen(
     window: str, size: tuple[int, int], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch

@@ -167,7 +167,7 @@ def test_in_a_hall_nobody_who_passes_by_closes_it(
 
 @pytest.mark.usefixtures("seen")
 @pytest.mark.parametrize("trouble", [ZeroDivisionError(), StoreTrouble("", "busy")])
-@pytest.mark.parametrize("hall", ["touch", "display"])
+@pytest.mark.parametrize("hall", ["touch", "display", "door"])
 def test_in_a_hall_it_fills_the_screen_and_leaves_no_desktop_beside_it(
     trouble: Exception, hall: str, tmp_path: Path, qapp: QApplication, qtbot: QtBot
 ) -> None:

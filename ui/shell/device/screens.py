@@ -14,7 +14,8 @@ from ui.theme import Scale
 from ui.widgets.field import Field
 from ui.widgets.select import Select
 
-TOUCH_SCREEN, DISPLAY_SCREEN = "touch", "display"
+TOUCH_SCREEN, DISPLAY_SCREEN, DOOR_SCREEN = "touch", "display", "door"
+OF_KIND = {"kiosk": (TOUCH_SCREEN,), "door": (DOOR_SCREEN,)}
 
 
 class ScreenChoice(QWidget):
@@ -23,8 +24,8 @@ class ScreenChoice(QWidget):
     def __init__(self, session: Session, keep: Keep, scale: Scale) -> None:
         super().__init__()
         self.session, self.keep = session, keep
-        kiosk = session.station.settings.station.kind == "kiosk"
-        windows = (TOUCH_SCREEN,) if kiosk else (TOUCH_SCREEN, DISPLAY_SCREEN)
+        kind = session.station.settings.station.kind
+        windows = OF_KIND.get(kind, (TOUCH_SCREEN, DISPLAY_SCREEN))
         self.fields = {name: Field(widget=Select(scale=scale), scale=scale) for name in windows}
         self.form = Form(self, session)
         column = QVBoxLayout(self)
@@ -47,8 +48,13 @@ class ScreenChoice(QWidget):
         usual = {
             TOUCH_SCREEN: self.tr("L’écran principal"),
             DISPLAY_SCREEN: self.tr("Le second écran, s’il y en a un"),
+            DOOR_SCREEN: self.tr("L’écran principal"),
         }
-        names = {TOUCH_SCREEN: self.tr("La borne"), DISPLAY_SCREEN: self.tr("L’écran d’appel")}
+        names = {
+            TOUCH_SCREEN: self.tr("La borne"),
+            DISPLAY_SCREEN: self.tr("L’écran d’appel"),
+            DOOR_SCREEN: self.tr("La porte de la salle"),
+        }
         for name, field in self.fields.items():
             now = str(getattr(self.session.station.settings.screen, name))
             found: list[tuple[object, str]] = [

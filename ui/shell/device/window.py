@@ -9,11 +9,12 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.directions import joined
-from kiosk.core.roles import DISPLAY, KIOSK, MANAGER, TECHNICIAN
+from kiosk.core.roles import DISPLAY, DOOR, FEWEST, KIOSK, MANAGER, TECHNICIAN
 from ui.shell.device.about import AboutPanel
 from ui.shell.device.panel import Keep, Panel, keep_as_machine, keep_as_whoever
 from ui.shell.device.paper import PaperPanel, papers_of
 from ui.shell.device.reader import ReaderPanel
+from ui.shell.device.room import RoomPanel
 from ui.shell.device.sound import SoundPanel
 from ui.shell.device.starting import StartPanel
 from ui.shell.device.touched import TouchPanel
@@ -31,7 +32,7 @@ from ui.widgets.toast import Toaster
 from ui.widgets.toggles import Toggle
 
 KEEPERS = (MANAGER, TECHNICIAN)
-BY_CODE = frozenset({KIOSK, DISPLAY})
+BY_CODE = FEWEST | {KIOSK}
 """Windows of halls: whoever sees this page there typed the technician's code."""
 WIDE = 900
 
@@ -81,8 +82,11 @@ class DeviceWindow(QWidget):
         session, scale = self.session, self.scale
         kind = session.station.settings.station.kind
         made: dict[str, Panel] = {}
-        if session.station.role != DISPLAY:
+        if DOOR in (kind, session.station.role):
+            made["room"] = RoomPanel(session, keep, scale)
+        if session.station.role not in FEWEST:
             made["paper"] = PaperPanel(session, keep, scale, papers_of(kind))
+        if session.station.role != DISPLAY:
             made["reader"] = ReaderPanel(session, keep, scale)
         made["screen"] = TouchPanel(session, keep, scale)
         made["sound"] = SoundPanel(session, keep, scale)

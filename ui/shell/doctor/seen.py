@@ -21,7 +21,7 @@ def screens(chosen: ScreenSettings) -> Finding:
     """Each screen's size and scale, and whether those that the settings name are there."""
     there = QGuiApplication.screens()
     words: list[Words] = [_screen(each) for each in there]
-    named = dict.fromkeys(filter(None, (chosen.touch, chosen.display)))
+    named = dict.fromkeys(filter(None, (chosen.touch, chosen.display, chosen.door)))
     gone = [name for name in named if not _is_there(name)]
     words += [said("screen.gone", named=name) for name in gone]
     if gone or not there:

@@ -16,7 +16,7 @@ from ui.shell.device.panel import Light, Panel
 from ui.shell.first_run import words
 from ui.shell.first_run.becoming import become, is_own
 from ui.shell.first_run.code import RecoveryShown
-from ui.shell.first_run.panels import KeysBelow, Panels, screen_is_upright
+from ui.shell.first_run.panels import KeysBelow, Panels, screen_is_touched
 from ui.shell.first_run.steps import (
     AGAIN,
     CODE,
@@ -81,7 +81,7 @@ class FirstRun(Cover):
         super().__init__(window)
         self.session, self.steps, self._begin = session, steps, begin
         self._whole = steps == STEPS
-        self.scale: Scale = scale or (TOUCH if screen_is_upright(window) else DESK)
+        self.scale: Scale = scale or (TOUCH if screen_is_touched(window) else DESK)
         self.said = Said({LANGUAGE: session.language})
         self.step = 0
         self.made = self.anew = False
@@ -196,6 +196,8 @@ class FirstRun(Cover):
         column.addStretch(2)
         if self.scale is TOUCH:
             self.keys = KeysBelow(self, column, self.star, self.title, self.languages)
+            self.keys.above = (self.place, self.heading, self.text)
+            self.keys.turned.connect(self.fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -215,7 +217,8 @@ class FirstRun(Cover):
                 panel.updateGeometry()
             layout.activate()
             wide = WIDTH[self.scale] - 2 * PAD[self.scale]
-            self.asked.setFixedHeight(layout.totalHeightForWidth(wide))
+            lines = layout.totalHeightForWidth(wide)  # less than none where nothing is wrapped
+            self.asked.setFixedHeight(lines if lines > 0 else layout.totalSizeHint().height())
 
     # -- from step to step ---------------------------------------------------------------------
 

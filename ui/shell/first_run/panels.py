@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from kiosk.core.roles import DOOR
 from ui.shell.device.panel import Light, Panel, keep_as_machine
 from ui.shell.device.paper import PaperPanel, papers_of
 from ui.shell.device.reader import ReaderPanel
@@ -19,17 +20,20 @@ from ui.shell.first_run.steps import DONE, ENROLMENT, PAPER, READER, SCREEN, SOU
 from ui.shell.first_run.way import WayPanel
 from ui.shell.session import Session
 from ui.shell.sync_runner import SyncRunner
+from ui.shell.windows import WINDOWS
 from ui.theme import Scale
 
 TRIED = (PAPER, READER, SCREEN, SOUND)
+CLOSE = 4
 LIFTED_MS = 50
 """How often it is looked whether a finger was lifted."""
 
 
-def screen_is_upright(window: QWidget) -> bool:
-    """Whether a window stands on the tall screen of a kiosk, which is touched."""
+def screen_is_touched(window: QWidget) -> bool:
+    """Whether a window stands on the tall screen of a kiosk, or beside a door: drawn large."""
     size = window.screen().size()
-    return size.height() > size.width()
+    at_door = WINDOWS[DOOR].place.startswith(f"{type(window).__module__}:")
+    return size.height() > size.width() or at_door
 
 
 class Wizard(Protocol):
@@ -105,7 +109,13 @@ class Panels:
 
 
 class KeysBelow(QObject):
-    """Keys on the screen while one of the lines has the focus: a kiosk has no others."""
+    """Keys on the screen while one of the lines has the focus: a kiosk has no others.
+
+    Where the screen is low what stands `above` the lines gives way too. `turned()` as they come
+    and go.
+    """
+
+    turned = Signal()
 
     def __init__(self, page: QWidget, column: QVBoxLayout, *giving_way: QWidget) -> None:
         """What gives way leaves its room to what is typed."""
@@ -113,6 +123,8 @@ class KeysBelow(QObject):
 
         super().__init__(page)
         self._page, self.keyboard, self._giving_way = page, Keyboard(), giving_way
+        self._column, self._usual = column, column.spacing()
+        self.above: tuple[QWidget, ...] = ()
         self.keyboard.hide()
         column.addWidget(self.keyboard)
         self._lifted = QTimer(self, interval=LIFTED_MS, singleShot=True)
@@ -136,6 +148,11 @@ class KeysBelow(QObject):
         self.keyboard.setVisible(typed)
         for each in self._giving_way:
             each.setHidden(typed)
+        low = self._page.height() < self._page.width()
+        for each in self.above:
+            each.setHidden(typed and low)
+        self._column.setSpacing(CLOSE if typed and low else self._usual)
+        self.turned.emit()
 
     def _offer(self, *, digits: bool) -> None:
         """Digits where nothing else is typed, else the letters of the language in force."""

@@ -8,13 +8,13 @@ from typing import Any
 import msgspec
 
 from kiosk.core.errors import Invalid, Refused
-from kiosk.core.roles import UNATTENDED
+from kiosk.core.roles import DOOR, UNATTENDED
 from kiosk.first_run.answers import CHECKS, NOT_YET, Answers, completed
 
 AGAIN = "manager.again"
 """The PIN once more, which is no answer of its own."""
 ENCRYPTED, TICKED = "station.encrypted", "yes"
-NEEDED = ("site.name", "site.city", "station.name")
+NEEDED = ("site.name", "site.city", "station.name", "door.room")
 """What a form leaves to nobody: a file of answers may, and has the usual one."""
 
 
@@ -34,7 +34,7 @@ class Step:
 WAY, ENROLMENT, CODE = "way", "enrolment", "code"
 PAPER, READER, SCREEN, SOUND, DONE = "paper", "reader", "screen", "sound", "done"
 NEW, JOIN = "new", "join"
-EXIT_CODE = "touch.exit_code"
+EXIT_CODE, ROOM = "touch.exit_code", "door.room"
 _OPENING = (
     Step("site", ("site.known", "site.code", "site.name", "site.city"), choices=("site.known",)),
     Step(
@@ -59,9 +59,17 @@ _HALL = (
     _JOINING[0],
     Step("named", ("station.name", EXIT_CODE, ENCRYPTED), ticks=(ENCRYPTED,), makes=True),
 )
+_DOOR = (
+    _JOINING[0],
+    Step("door", ("station.name", ROOM)),
+    Step("leaving", (EXIT_CODE,)),
+    Step("kept", (ENCRYPTED,), ticks=(ENCRYPTED,), makes=True),
+)
+"""In three pages: a door's screen is low, and half of it are keys."""
 _TRIED = {
     "kiosk": (PAPER, READER, SCREEN, SOUND),
     "display": (SOUND,),
+    "door": (READER, SCREEN),
     "site": (PAPER,),
 }
 """What is tried on a machine of a kind, where that is not paper and reader."""
@@ -69,14 +77,14 @@ _TRIED = {
 
 def steps_for(way: str, kind: str) -> tuple[Step, ...]:
     """All steps of a first start, from the way in to the lights at the end."""
-    hall = _HALL if kind in UNATTENDED else _JOINING
+    hall = _DOOR if kind == DOOR else _HALL if kind in UNATTENDED else _JOINING
     panels = (CODE, *_TRIED.get(kind, (PAPER, READER)), DONE)
     asked = (Step(WAY, (), panel=WAY), *(hall if way == JOIN else _OPENING))
     return (*asked, *(Step(name, (), panel=name) for name in panels))
 
 
 STEPS = steps_for(NEW, "desk")
-FIELDS = (*_OPENING, *_JOINING, *_HALL)
+FIELDS = (*_OPENING, *_JOINING, *_HALL, *_DOOR)
 """Every step that asks something to be typed."""
 MANAGER_ONLY = (_OPENING[-1], Step(CODE, (), panel=CODE))
 """Where the site and its people are there already, and nobody has a PIN."""
@@ -90,7 +98,9 @@ class Said:
 
     def answers(self) -> Answers:
         """As the core takes them."""
-        parts: dict[str, dict[str, Any]] = {"site": {}, "station": {}, "manager": {}, "touch": {}}
+        parts: dict[str, dict[str, Any]] = {
+            section: {} for section in ("site", "station", "manager", "touch", "door")
+        }
         for place, value in self.values.items():
             section, _, name = place.partition(".")
             if place in CHECKS:

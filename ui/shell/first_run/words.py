@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.shell.first_run.steps import AGAIN, ENCRYPTED, EXIT_CODE
+from ui.shell.first_run.steps import AGAIN, ENCRYPTED, EXIT_CODE, ROOM
 from ui.shell.languages import Texts
 
 KNOWN, CODE = "site.known", "site.code"
@@ -21,13 +21,28 @@ def steps(texts: Texts) -> dict[str, tuple[str, str]]:
             texts.translate("FirstRun", "Ce poste"),
             texts.translate(
                 "FirstRun",
-                "Son nom signe dans le journal ; ce qu’il est dit ce qu’il peut faire. Une borne"
-                " ou un écran d’appel rejoint un site.",
+                "Son nom signe dans le journal ; ce qu’il est dit ce qu’il peut faire. Une borne,"
+                " un écran d’appel ou la porte d’une salle rejoint un site.",
             ),
         ),
         "named": (
             texts.translate("FirstRun", "Ce poste"),
             texts.translate("FirstRun", "Son nom signe dans le journal."),
+        ),
+        "door": (
+            texts.translate("FirstRun", "Cette porte"),
+            texts.translate(
+                "FirstRun",
+                "Sa salle, telle que le site l’écrit, se change plus tard dans « Cet appareil ».",
+            ),
+        ),
+        "leaving": (
+            texts.translate("FirstRun", "Le technicien"),
+            texts.translate("FirstRun", "Personne d’autre ne quitte cet écran."),
+        ),
+        "kept": (
+            texts.translate("FirstRun", "Les données de cette porte"),
+            texts.translate("FirstRun", "Les réservations du jour et celles à venir."),
         ),
         "data": (
             texts.translate("FirstRun", "Les données personnelles"),
@@ -55,6 +70,7 @@ def labels(texts: Texts) -> dict[str, str]:
         "site.city": texts.translate("FirstRun", "Ville"),
         "station.name": texts.translate("FirstRun", "Nom du poste"),
         "station.kind": texts.translate("FirstRun", "Ce qu’il est"),
+        ROOM: texts.translate("FirstRun", "Salle de cette porte"),
         EXIT_CODE: texts.translate("FirstRun", "Code du technicien"),
         "site.contact": texts.translate("FirstRun", "À qui s’adresser"),
         "site.email": texts.translate("FirstRun", "E-mail"),
@@ -109,5 +125,6 @@ def names(texts: Texts) -> dict[str, str]:
         "counter": texts.translate("FirstRun", "Guichet 1"),
         "kiosk": texts.translate("FirstRun", "Borne 1"),
         "display": texts.translate("FirstRun", "Affichage 1"),
+        "door": texts.translate("FirstRun", "Porte 1"),
         "manager": texts.translate("FirstRun", "Poste du responsable"),
     }

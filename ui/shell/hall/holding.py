@@ -13,13 +13,13 @@ from ui.shell.hall.guard import Guard
 from ui.shell.hall.panels import Wish
 from ui.shell.hall.placing import Placing
 
-DISPLAY, TOUCH = "display", "touch"
+DISPLAY, TOUCH, DOOR = "display", "touch", "door"
 
 
 def wish_of(hall: str, chosen: ScreenSettings) -> Wish:
     """The screen that a window is to fill."""
-    display = hall == DISPLAY
-    return Wish(chosen.display if display else chosen.touch, second=display)
+    named = {DISPLAY: chosen.display, DOOR: chosen.door}.get(hall, chosen.touch)
+    return Wish(named, second=hall == DISPLAY)
 
 
 def wish_in(hall: str, folder: Path) -> Wish:

@@ -16,7 +16,7 @@ from ui.shell.session import Session
 from ui.shell.windows import WINDOWS
 
 
-@pytest.mark.parametrize("name", ["touch", "display"])
+@pytest.mark.parametrize("name", ["touch", "display", "door"])
 def test_it_is_asked_over_its_window_which_opens_anew_afterwards(
     empty: Station,
     opened: Session,
