@@ -87,7 +87,7 @@ def release_absent(session: Session, command: ReleaseAbsent) -> Absent:
     for row in to_warn:
         row.warned_at = now
     for row in to_release:
-        row.state = RELEASED
+        row.state, row.released_at = RELEASED, now
     session.flush()
     given_up = [each for row in to_release for each in _rest(session, row, command.series)]
     for row in given_up:
@@ -127,10 +127,10 @@ def _due(
         waited = own.get(row.member, minutes)
         if row.resource not in rooms or row.ends - row.starts > LONG or not waited:
             continue
-        wait, before = timedelta(minutes=waited), timedelta(minutes=min(warning, waited))
+        tell_at = row.starts + timedelta(minutes=waited) - _told_before(waited, warning)
         if not row.warned_at:
-            to_warn += [row] if now >= row.starts + wait - before else []
-        elif now >= max(row.starts + wait, row.warned_at + before):
+            to_warn += [row] if now >= tell_at else []
+        elif now >= _ends_waiting(row, waited, warning, row.warned_at):
             to_release.append(row)
     return to_warn, to_release
 
@@ -148,15 +148,30 @@ def gives_back(session: Session, *, site: str, booking: UUID, now: datetime) -> 
     waited = _own_minutes(session, site).get(row.member, minutes)
     if not waited or row.ends - row.starts > LONG:
         return None
-    before = timedelta(minutes=min(warning, waited))
-    at = max(row.starts + timedelta(minutes=waited), (row.warned_at or now) + before)
-    return Due(at, warned=now >= at - before)
+    at = _ends_waiting(row, waited, warning, row.warned_at or now)
+    return Due(at, warned=now >= at - _told_before(waited, warning))
+
+
+def given_back_at(session: Session, *, site: str, booking: UUID, now: datetime) -> datetime | None:
+    """The instant of `gives_back`, as a letter says it."""
+    due = gives_back(session, site=site, booking=booking, now=now)
+    return due.at if due else None
 
 
 def _own_minutes(session: Session, site: str) -> dict[str, int]:
     """The minutes of the kinds of member that have some of their own."""
     known = {each: policy.held_to(session, site, each).get(policy.NO_SHOW) for each in MEMBERS}
     return {each: minutes for each, minutes in known.items() if minutes is not None}
+
+
+def _ends_waiting(row: Booking, waited: int, warning: int, told_at: datetime) -> datetime:
+    """So many minutes after its start, and after its holder was told so many before."""
+    return max(row.starts + timedelta(minutes=waited), told_at + _told_before(waited, warning))
+
+
+def _told_before(waited: int, warning: int) -> timedelta:
+    """How long before a booking is given back its holder is told."""
+    return timedelta(minutes=min(warning, waited))
 
 
 def _rest(session: Session, row: Booking, most: int) -> Sequence[Booking]:

@@ -16,7 +16,7 @@ from kiosk.core.clock import zone
 from kiosk.core.ids import derived_id
 
 PRODUCT = "-//Technopark//Accueil//FR"
-PUBLISH, REQUEST, CANCEL = "PUBLISH", "REQUEST", "CANCEL"
+REQUEST, CANCEL = "REQUEST", "CANCEL"
 ERA = datetime(2026, 1, 1, tzinfo=UTC)
 """Numbers of changes count the seconds since then: they rise without being kept anywhere."""
 MARGIN = timedelta(days=370)
@@ -80,20 +80,33 @@ def cancelled(entries: Sequence[Entry], manner: Manner) -> Event:
     return event
 
 
+def cancelled_date(entry: Entry, manner: Manner) -> Event:
+    """One date of a series that is not to be any more; the others are as they were."""
+    assert entry.series is not None  # noqa: S101 - whoever asks has seen to it
+    event = _other(entry, uid_of_series(entry.series), manner)
+    event["STATUS"] = "CANCELLED"
+    return event
+
+
 def calendar(
     events: Iterable[Event],
     entries: Sequence[Entry],
     *,
-    method: str = PUBLISH,
+    method: str = "",
     name: str = "",
     state: str = "",
 ) -> bytes:
-    """A whole file, with the rules of the zones that its hours are of."""
+    """A whole file, with the rules of the zones that its hours are of.
+
+    One that nobody is asked to answer has no method: PUBLISH would need somebody who organises
+    each event (RFC 5546, section 3.2.1), and readers show an appointment with one as a meeting.
+    """
     made = Calendar()
     made.add("prodid", PRODUCT)
     made.add("version", "2.0")
     made.add("calscale", "GREGORIAN")
-    made.add("method", method)
+    if method:
+        made.add("method", method)
     if name:
         made.add("name", vText(name))
         made.add("x-wr-calname", vText(name))

@@ -22,9 +22,11 @@ SHOWN = (RESERVED, HOLDER, TITLE)
 What the site itself invites to is named everywhere.
 """
 
-ANYBODY, BY_BADGE, NOBODY = "anybody", "badge", "nobody"
+NOBODY, ANYBODY, BY_BADGE, COMPANY = "nobody", "anybody", "badge", "company"
 BOOKS = (ANYBODY, BY_BADGE, NOBODY)
 """Who books a room at its door: whoever stands there, whose badge is read, or nobody."""
+MAILED = (NOBODY, HOLDER, COMPANY)
+"""Who hears of a no-show: the address left with a booking, or else that of the company."""
 
 _CHOSEN = select(SiteOption.name, SiteOption.value).where(SiteOption.site == bindparam("at"))
 
@@ -61,6 +63,10 @@ OPTIONS: Mapping[str, Option] = {
     "door_books": Option(ANYBODY, BOOKS),
     "door_shows": Option(RESERVED, SHOWN),
     "kiosk_shows": Option(RESERVED, SHOWN),
+    # Who is told by e-mail of a no-show, before the time is given back and once it is.
+    "mail_no_show": Option(HOLDER, MAILED),
+    # Who is told by e-mail what became of a request, or that a place came free.
+    "mail_answers": Option(HOLDER, (NOBODY, HOLDER)),
     # Of the calendars of rooms that others subscribe to.
     "feed_shows": Option(RESERVED, SHOWN),
 }

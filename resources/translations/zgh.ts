@@ -1001,6 +1001,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Langue des e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Résident</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4196,6 +4200,37 @@
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>E-mail à {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoyer maintenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Préparation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à lire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièces jointes : {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Line</name>
     <message>
         <source>Annuler la frappe</source>
@@ -4709,6 +4744,10 @@
     </message>
     <message>
         <source>Abandonné</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lire</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7213,7 +7252,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Adresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 au plus, un espace entre elles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dossier des impressions de ce poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7222,6 +7273,14 @@
     </message>
     <message>
         <source>Dossier des feuilles programmées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avec le PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dites à qui elles partent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
