@@ -331,8 +331,11 @@ def _by_badge(p: Play) -> Fields:
     row = select(Badge.company, Badge.name).where(Badge.id == badge)
     found = p.station.database.read(lambda s: s.execute(row).first())
     there = (found.company or found.name) if found else ""
-    fields = _booking(p) | {"held_by": there or "Personne", "repeat": "", "places": 1}
-    own = p.station.do("bookings.book", **fields).command.id
+    fixed = {"held_by": there or "Personne", "repeat": "", "places": 1}
+    for _ in range(6):  # the place may be held, or forbidden
+        own = p.station.do("bookings.book", **(_booking(p) | fixed)).command.id
+        if p.station.database.read(lambda s, own=own: s.get(Booking, own)):
+            break
     return {
         "booking": p.seldom(own, p.one(Booking.id)),
         "badge": badge,
