@@ -9,6 +9,8 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from kiosk.bookings.by_calendar import between
+from kiosk.core.ids import new_id
+from kiosk.core.period import WEEK, Period
 from kiosk.core.settings import FILE
 from kiosk.core.settings.edit import write
 from kiosk.core.settings.setting import SETTINGS
@@ -16,6 +18,8 @@ from kiosk.notifications import outbox
 from kiosk.notifications.causes import BOOKING
 from kiosk.notifications.outbox import Telling
 from kiosk.notifications.states import EMAIL, WEBHOOK
+from kiosk.paper.mailed import telling
+from kiosk.paper.prints import SheetPrint
 from kiosk.station import Station
 
 GUESTS = ("amina", "omar", "salma", "youssef", "nadia")
@@ -47,10 +51,17 @@ def told(station: Station) -> None:
         for guest, entry in zip(GUESTS, found, strict=False)
     ]
     made.append((WEBHOOK, "", found[0].id))
-    for n, (channel, address, booking) in enumerate(made):
-        at = now - timedelta(minutes=7 * n)
-        telling = Telling(channel, address, BOOKING, booking)
-        station.database.write(partial(_ask, station, telling, n, at))
+    tellings = [Telling(channel, address, BOOKING, booking) for channel, address, booking in made]
+    tellings.insert(1, sheet(now))
+    for n, each in enumerate(tellings):
+        station.database.write(partial(_ask, station, each, n, now - timedelta(minutes=7 * n)))
+
+
+def sheet(now: datetime) -> Telling:
+    """A scheduled sheet that goes to the manager."""
+    week = Period.around(now.date(), WEEK)
+    asked = SheetPrint(report="occupancy", first=week.first, last=week.last)
+    return telling(asked, "rachida@exemple.ma", "xlsx", new_id())
 
 
 def _ask(station: Station, telling: Telling, n: int, at: datetime, session: Session) -> None:

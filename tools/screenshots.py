@@ -24,6 +24,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import msgspec
 from PySide6.QtWidgets import QWidget
 
 from kiosk.core import languages
@@ -51,6 +52,7 @@ SITE = ("places", "plans", "hours", "days", "seasons", "presence", "staff", "sig
 
 PRIVACY = ("requests", "notice")
 MESSAGES = ("outbox", "calendars")
+SCHEDULES = ("several", "schedule", "mailed")
 RULES = ("rules", "passes", "tariffs")
 DEVICE = ("state", "stations", "queue", "settings", "versions")
 
@@ -205,7 +207,25 @@ def sheets_dialog(which: str) -> Callable[[Session], QWidget]:
             ticked = ("rooms", "door", "visits")
             return SeveralDialog(page, page.reports(), ticked, "24/11/2026")
         said = SheetSettings(evening="rooms door", weekly="occupancy", monthly="visits desks")
+        if which == "mailed":
+            to = "rachida@technopark.example omar@technopark.example"
+            said = msgspec.structs.replace(said, outlet="email", addresses=to, format="xlsx")
         return ScheduleDialog(page, session, page.reports(), said)
+
+    return made
+
+
+def letter(about: str) -> Callable[[Session], QWidget]:
+    """What a message says, before it goes."""
+
+    def made(session: Session) -> QWidget:
+        from kiosk.notifications.queries import messages
+        from ui.manager.messages.letter import LetterDialog
+
+        window = manager("messages", section="outbox")(session)
+        found = session.read(messages, station=session.name)
+        message = next(each for each in found if each.about == about)
+        return LetterDialog(window.stack.page, session, message)
 
     return made
 
@@ -301,7 +321,9 @@ PICTURES = [
     Picture("counter", window("counter"), COUNTER),
     *(Picture(f"manager-{r.name}", manager("sheets", report=r.name), DESKTOP) for r in REPORTS),
     *(Picture(f"manager-{name}", manager("site", section=name), DESKTOP) for name in SITE),
-    *(Picture(f"manager-sheets-{n}", sheets_dialog(n), DESKTOP) for n in ("several", "schedule")),
+    *(Picture(f"manager-sheets-{n}", sheets_dialog(n), DESKTOP) for n in SCHEDULES),
+    Picture("manager-letter", letter("booking"), DESKTOP, shape=told),
+    Picture("manager-letter-sheet", letter("sheet"), DESKTOP[1:], shape=told),
     Picture("manager-agent", an_agent, DESKTOP),
     Picture("manager-figures", manager("figures"), DESKTOP),
     Picture("manager-journal", manager("journal"), DESKTOP),

@@ -79,7 +79,7 @@ def release_absent(session: Session, command: ReleaseAbsent) -> Absent:
     for row in to_warn:
         row.warned_at = now
     for row in to_release:
-        row.state = RELEASED
+        row.state, row.released_at = RELEASED, now
     session.flush()
     given_up = [each for row in to_release for each in _rest(session, row, command.series)]
     for row in given_up:
@@ -93,6 +93,17 @@ def is_due(session: Session, *, site: str, now: datetime) -> bool:
     chosen = options(session, site=site)
     minutes, warning = chosen.number("no_show_minutes"), chosen.number("no_show_warning")
     return any(_due(session, site, now, minutes, warning))
+
+
+def given_back_at(session: Session, *, booking: UUID) -> datetime | None:
+    """When a booking that nobody came for is given back; None for one that is not."""
+    row = session.get(Booking, booking)
+    if row is None or row.state != BOOKED or not row.warned_at:
+        return None
+    chosen = options(session, site=row.site)
+    own = policy.held_to(session, row.site, row.member).get(policy.NO_SHOW)
+    waited = chosen.number("no_show_minutes") if own is None else own
+    return _ends_waiting(row, waited, chosen.number("no_show_warning")) if waited else None
 
 
 def rules_of_site(station: Machine, fields: Fields) -> Fields:
@@ -120,12 +131,19 @@ def _due(
         waited = minutes if of_member is None else of_member
         if row.resource not in rooms or row.ends - row.starts > LONG or not waited:
             continue
-        wait, before = timedelta(minutes=waited), timedelta(minutes=min(warning, waited))
+        told_at = row.starts + timedelta(minutes=waited - min(warning, waited))
         if not row.warned_at:
-            to_warn += [row] if now >= row.starts + wait - before else []
-        elif now >= max(row.starts + wait, row.warned_at + before):
+            to_warn += [row] if now >= told_at else []
+        elif now >= _ends_waiting(row, waited, warning):
             to_release.append(row)
     return to_warn, to_release
+
+
+def _ends_waiting(row: Booking, waited: int, warning: int) -> datetime:
+    """So many minutes after its start, and after its holder was told so many before."""
+    assert row.warned_at is not None  # noqa: S101 - nobody waits for one that was not told
+    before = timedelta(minutes=min(warning, waited))
+    return max(row.starts + timedelta(minutes=waited), row.warned_at + before)
 
 
 def _rest(session: Session, row: Booking, most: int) -> Sequence[Booking]:

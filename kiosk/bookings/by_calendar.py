@@ -36,6 +36,9 @@ class Entry:
     title: str
     series: UUID | None
     email: str
+    language: str = ""
+    warned_at: datetime | None = None
+    released_at: datetime | None = None
 
     @property
     def kept(self) -> bool:
@@ -54,7 +57,8 @@ _ENTRIES: Select[*tuple[Any, ...]] = (
         *(Booking.id, Booking.resource, _places.c.name, _places.c.name_ar),
         *(Booking.starts, Booking.ends, Booking.wall_starts, Booking.wall_ends, Booking.zone),
         *(Booking.state, Booking.kind, Booking.held_by, Booking.resident, Booking.title),
-        *(Booking.series, Booking.email),
+        *(Booking.series, Booking.email, Booking.language),
+        *(Booking.warned_at, Booking.released_at),
     )
     .join(_places, _places.c.id == Booking.resource)
     .order_by(Booking.starts, Booking.id)
@@ -91,17 +95,28 @@ def of_series(session: Session, *, series: UUID) -> list[Entry]:
     return _read(session, _ENTRIES.where(Booking.series == series))
 
 
-def told(session: Session, *, ids: Collection[UUID]) -> list[tuple[UUID, UUID | None, str]]:
-    """Booking, series and e-mail address of what bears one of these ids, as a booking or series.
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """A booking, its series, and who is to know of it: an address and a language, or a resident."""
+
+    booking: UUID
+    series: UUID | None
+    email: str
+    language: str
+    resident: UUID | None
+
+
+def told(session: Session, *, ids: Collection[UUID]) -> list[Whose]:
+    """Who is to know of what bears one of these ids, as a booking or a series.
 
     Of somebody who waits, what is held for them.
     """
     some = list(ids)
     held = select(BookingWish.offered).where(BookingWish.id.in_(some))
-    wanted = select(Booking.id, Booking.series, Booking.email).where(
-        or_(Booking.id.in_(some), Booking.series.in_(some), Booking.id.in_(held))
-    )
-    return [(booking, series, email) for booking, series, email in session.execute(wanted)]
+    b = Booking
+    wanted = select(b.id, b.series, b.email, b.language, b.resident)
+    wanted = wanted.where(or_(b.id.in_(some), b.series.in_(some), b.id.in_(held)))
+    return [Whose(*row) for row in session.execute(wanted)]
 
 
 def _read(session: Session, rows: Select[*tuple[Any, ...]]) -> list[Entry]:

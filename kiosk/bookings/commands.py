@@ -43,7 +43,7 @@ class BookRoom(Command, frozen=True, kw_only=True):
 
     `member` is the kind of member whose rules hold: the edge says it of the resident, or the kind.
     `people` are expected in a room that is set up in a `style`; `note` is what to prepare, and
-    `email` where word of it goes.
+    `email` where word of it goes, in a `language`: the station's where it says none.
 
     `repeat` is empty, or an RFC 5545 rule ("FREQ=WEEKLY;COUNT=8"), or daily:N / weekly:N. Of its
     dates those to `skip` are not held, and those that are `moved` are held at other times.
@@ -72,6 +72,7 @@ class BookRoom(Command, frozen=True, kw_only=True):
     moved: list[MovedDate] = []  # noqa: RUF012
     where_free: bool = False
     member: str = ""
+    language: str = ""
 
 
 class MoveBooking(Command, frozen=True, kw_only=True):
@@ -153,6 +154,7 @@ def book_room(session: Session, command: BookRoom) -> UUID | Series:
         "title": checks.title("title", command.title, required=False),
         "note": checks.text("note", command.note),
         "email": checks.email("email", command.email),
+        "language": checks.language("language", command.language),
         "style": checks.text("style", command.style, limit=20),
         "people": checks.within("people", command.people or 1, 1, 5000) if command.people else None,
     }
@@ -288,7 +290,7 @@ def release_booking(session: Session, command: ReleaseBooking) -> None:
     if row.state == ENDED:
         raise BookingEnded(day=row.day, until=row.ends)
     standing.require_since(row, row.starts, now)
-    row.state = RELEASED
+    row.state, row.released_at = RELEASED, now
 
 
 def _said(command: BookRoom | MoveBooking, at: datetime, zone: str) -> Meant:
@@ -337,6 +339,7 @@ def _row(command: BookRoom, n: int, each: Dated, taken: Charge) -> dict[str, Any
         "member": command.member,
         "spot": command.spot if each.place.id == command.resource else None,
         "warned_at": None,
+        "released_at": None,
         **taken.columns(),
         **each.slot.columns(),
     }

@@ -30,7 +30,8 @@ class Booking(Base):
     empty where none hold. `included` are the minutes that their plan covers, `pass_units` what the
     rest took from `pass_used`; `price` is what is to be paid in centimes before tax and `vat` that
     tax in hundredths of a per cent, empty where nothing is charged. `warned_at` is when its holder
-    was told that nobody came yet, `note` what the reception has to prepare.
+    was told that nobody came yet and `released_at` when its time was given back for that; `note` is
+    what the reception has to prepare. `language` is the one in which word of it goes to `email`.
     """
 
     __tablename__ = "booking"
@@ -66,6 +67,8 @@ class Booking(Base):
     warned_at: Mapped[datetime | None]
     included: Mapped[int] = mapped_column(server_default="0")
     pass_units: Mapped[int] = mapped_column(server_default="0")
+    released_at: Mapped[datetime | None]
+    language: Mapped[str] = mapped_column(String(3), server_default="")
 
     __table_args__ = (
         Index(None, "resource", "starts"),
@@ -168,5 +171,6 @@ class BookingWish(Base):
     asked_at: Mapped[datetime]
     offered: Mapped[UUID | None]
     until: Mapped[datetime | None]
+    language: Mapped[str] = mapped_column(String(3), server_default="")
 
     __table_args__ = (Index(None, "site", "state", "day"),)

@@ -110,7 +110,7 @@ def _as_before(row: Booking, new: str) -> None:
         return
     given_up = {DECLINED: ASKED, CANCELLED: new}
     row.state = given_up.get(row.state, BOOKED)
-    row.checked_in_at = row.warned_at = None
+    row.checked_in_at = row.warned_at = row.released_at = None
 
 
 def _left_out(row: Booking, refusal: Refused) -> LeftOut:

@@ -54,6 +54,7 @@ class WishBooking(Command, frozen=True, kw_only=True):
     email: str = ""
     tz_version: str = ""
     as_meant: bool = False
+    language: str = ""
 
 
 class WithdrawWish(Command, frozen=True, kw_only=True):
@@ -99,6 +100,7 @@ def wish_booking(session: Session, command: WishBooking) -> UUID:
         "held_by": checks.title("held_by", command.held_by),
         "title": checks.title("title", command.title, required=False),
         "email": checks.email("email", command.email),
+        "language": checks.language("language", command.language),
     }
     starts, ends = (_said(command, at, zone) for at in (command.starts, command.ends))
     slots.check_length(starts.at, ends.at)
@@ -286,6 +288,8 @@ def _row(
         "price": None,
         "vat": None,
         "warned_at": None,
+        "released_at": None,
+        "language": wish.language,
         "included": 0,
         "pass_units": 0,
         **slot.columns(),
@@ -331,6 +335,12 @@ class WishView:
     state: str
     until: datetime | None
     offered: UUID | None
+
+
+def held_until(session: Session, *, booking: UUID) -> datetime | None:
+    """Until when what was offered is held for who waits; None for what is held for nobody."""
+    row = select(BookingWish.until).where(BookingWish.offered == booking)
+    return session.scalar(row.where(BookingWish.state == IS_OFFERED))
 
 
 def wishes(session: Session, *, site: str, now: datetime) -> list[WishView]:

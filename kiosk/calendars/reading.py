@@ -18,7 +18,8 @@ from kiosk.calendars.refusals import EventUnreadable, RuleNotRead, TooManyEvents
 from kiosk.calendars.times import Said
 from kiosk.core.errors import Refused
 
-MOST_BOOKINGS = 1_000
+MOST_BOOKINGS, MOST_PAST = 1_000, 100_000
+"""How many meetings to come are taken from a file, and how many that are over are counted."""
 TITLE_LENGTH = 120
 FIRST_YEAR, LAST_YEAR = 1970, 2999
 _LEFT_OUT = ("So", "Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
@@ -59,7 +60,7 @@ class _Event:
     rule: dict[str, Any] | None
     added: tuple[Said, ...]
     left_out: frozenset[datetime]
-    instead_of: datetime | None
+    instead_of: Said | None
     cancelled: bool
 
 
@@ -79,6 +80,8 @@ def read(path: Path, site_zone: str, now: datetime, until: datetime) -> Meetings
     for meeting in _spread(events, site_zone, until):
         if meeting.ends is not None and meeting.ends <= now:
             past += 1
+            if past > MOST_PAST:
+                raise TooManyEvents(file=path.name, limit=MOST_PAST)
             continue
         found.append(meeting)
         if len(found) > MOST_BOOKINGS:
@@ -117,6 +120,8 @@ def _read(raw: Event, meeting: Meeting) -> _Event:
         raise EventUnreadable(line=meeting.line)
     ends, duration = _said(raw, "DTEND"), raw.get("DURATION")
     instead = _said(raw, "RECURRENCE-ID")
+    if instead is not None and "RANGE" in raw["RECURRENCE-ID"].params:
+        raise RuleNotRead(rule="RECURRENCE-ID;RANGE")  # it is about the dates after it as well
     if "EXRULE" in raw:
         raise RuleNotRead(rule="EXRULE")
     rule = raw.get("RRULE")
@@ -132,7 +137,7 @@ def _read(raw: Event, meeting: Meeting) -> _Event:
         dict(rule) if rule is not None else None,
         tuple(_listed(raw, "RDATE", starts)),
         frozenset(each.wall for each in _listed(raw, "EXDATE", starts)),
-        instead.wall if instead else None,
+        instead,
         str(raw.get("STATUS", "")).upper() == "CANCELLED",
     )
 
@@ -154,28 +159,36 @@ def _listed(raw: Event, name: str, starts: Said) -> Iterator[Said]:
     for part in value if isinstance(value, list) else [value] if value is not None else []:
         tzid = str(part.params.get("TZID", ""))
         for each in part.dts:
-            at = each.dt[0] if isinstance(each.dt, tuple) else each.dt
-            found = times.said(at, tzid)
-            if found.whole_day and not starts.whole_day:
-                found = starts.at(datetime.combine(found.wall.date(), starts.wall.time()))
-            elif found.zone != starts.zone and found.zone and starts.zone:
-                found = starts.at(times.of_site(found, starts.zone))
+            if isinstance(each.dt, tuple):  # one that has a length of its own
+                raise RuleNotRead(rule=f"{name};VALUE=PERIOD")
+            found = times.said(each.dt, tzid)
+            if (starts.zone and found.zone) or found.whole_day:
+                found = starts.at(_like(found, starts, starts.zone))
             yield found
+
+
+def _like(at: Said, starts: Said, site_zone: str) -> datetime:
+    """A date of an event, on the wall of the event's own zone."""
+    if at.whole_day:
+        return at.wall if starts.whole_day else datetime.combine(at.wall.date(), starts.wall.time())
+    own, other = (each.zone or site_zone for each in (starts, at))
+    return at.wall if own == other else times.of_site(Said(at.wall, other), own)
 
 
 def _spread(events: Iterable[_Event], site_zone: str, until: datetime) -> Iterator[Meeting]:
     """Each date of each event, one that is said anew in place of the one it was."""
-    anew: dict[str, set[datetime]] = defaultdict(set)
+    anew: dict[str, list[Said]] = defaultdict(list)
     for event in events:
         if event.instead_of is not None:
-            anew[event.meeting.uid].add(event.instead_of)
+            anew[event.meeting.uid].append(event.instead_of)
     for event in events:
         if event.cancelled:
             continue
         left_out = event.left_out
-        if event.instead_of is None and event.meeting.uid:
-            left_out |= anew[event.meeting.uid]
         try:
+            if event.instead_of is None and event.meeting.uid:
+                instead = anew[event.meeting.uid]
+                left_out |= {_like(at, event.starts, site_zone) for at in instead}
             for at in _dates(event, until):
                 if at.wall not in left_out:
                     yield _meeting(event, at, site_zone)
@@ -187,8 +200,8 @@ def _dates(event: _Event, until: datetime) -> list[Said]:
     found = [event.starts.wall]
     if event.rule is not None and event.instead_of is None:
         found = times.dates(event.starts.wall, event.rule, until, event.starts)
-    by_rule = [event.starts.at(wall) for wall in found]
-    return [*by_rule, *(each for each in event.added if each.wall not in set(found))]
+    by_rule, known = [event.starts.at(wall) for wall in found], set(found)
+    return [*by_rule, *dict.fromkeys(each for each in event.added if each.wall not in known)]
 
 
 def _meeting(event: _Event, at: Said, site_zone: str) -> Meeting:

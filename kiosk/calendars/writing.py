@@ -80,6 +80,14 @@ def cancelled(entries: Sequence[Entry], manner: Manner) -> Event:
     return event
 
 
+def cancelled_date(entry: Entry, manner: Manner) -> Event:
+    """One date of a series that is not to be any more; the others are as they were."""
+    assert entry.series is not None  # noqa: S101 - whoever asks has seen to it
+    event = _other(entry, uid_of_series(entry.series), manner)
+    event["STATUS"] = "CANCELLED"
+    return event
+
+
 def calendar(
     events: Iterable[Event],
     entries: Sequence[Entry],

@@ -31,6 +31,9 @@ def grammar(add: Add) -> None:
     listing = add("list", notify_list, "list what is to be told, the newest first")
     listing.add_argument("--state", default="", choices=STATES)
     listing.add_argument("--all", action="store_true", help="of every station of this store")
+    add("show", notify_show, "say what a letter would say now").add_argument(
+        "message", metavar="ID"
+    )
     add("send", notify_send, "send now what is due")
     for name, function, text in (
         ("retry", notify_retry, "try again at once what waits or did not go"),
@@ -62,6 +65,23 @@ def notify_send(options: Namespace, output: Output) -> None:
         work(station)
         for message in station.ask(messages, station=station.name, state="waiting"):
             output.line(_line(message))
+
+
+def notify_show(options: Namespace, output: Output) -> None:
+    """The letter as it would go at this moment, and the names of what is with it."""
+    from kiosk.core.wording import say
+    from kiosk.notifications.looking import seen
+
+    with closing(open_station(options, output)) as station:
+        found = seen(station, _id(options.message))
+        if output.json:
+            names = ("address", "language", "subject", "text", "files", "why")
+            output.line({name: getattr(found, name) for name in names})
+        elif found.why:
+            output.line(say(f"notify.why.{found.why}", output.language))
+        else:
+            for line in (found.subject, "", found.text, *found.files):
+                output.line(line)
 
 
 def notify_retry(options: Namespace, output: Output) -> None:

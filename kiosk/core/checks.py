@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Collection
 from datetime import date, datetime
 
+from kiosk.core import languages
 from kiosk.core.errors import Invalid
 from kiosk.core.scripts import lacks_readable_letters
 
@@ -100,6 +101,12 @@ def email(field: str, value: str | None) -> str:
     if typed and not _EMAIL.fullmatch(typed):
         raise Invalid(field=field, problem="email")
     return typed
+
+
+def language(field: str, value: str | None) -> str:
+    """A language that the program words things in, or nothing."""
+    typed = text(field, value, limit=3)
+    return one_of(field, typed, languages.codes(languages.of_wording())) if typed else ""
 
 
 def ice(field: str, value: str | None) -> str:

@@ -82,6 +82,8 @@ Handler = Callable[["Session", Any], Any]
 Prepare = Callable[[Machine, Fields], Fields]
 Follow = Callable[[Machine, Outcome], None]
 Along = Callable[["Session", Machine, Outcome], None]
+Letter = Callable[[Any, Any, "datetime"], Any]
+"""Of a station, of one of its messages, at a moment: a `kiosk.notifications.ways.Draft`."""
 Decide = Callable[[Fields, Any], Fields]
 Lift = Callable[[Fields], Fields]
 Lead = Callable[[Any, Any], Iterable[tuple[str, Fields]]]
@@ -188,6 +190,7 @@ class Slice:
     `follows` says what this machine does once a command, of any slice, is kept. `along` says, by
     the name of a slice, what is written here in the transaction of each of its commands, into
     tables that are never exchanged: it is done where the command is given, and nowhere again.
+    `letters` says what writes the letter about a thing of the slice, by the kind of that thing.
     """
 
     name: str
@@ -195,6 +198,7 @@ class Slice:
     queries: tuple[Reading, ...] = ()
     follows: Mapping[str, Follow] = field(default_factory=dict)
     along: Mapping[str, Along] = field(default_factory=dict)
+    letters: Mapping[str, Letter] = field(default_factory=dict)
     tables: tuple[Exchanged, ...] = ()
     refusals: tuple[ModuleType, ...] = ()
     settling: Settling | None = None
@@ -305,6 +309,12 @@ def accompany(session: Session, machine: Machine, done: Outcome) -> None:
     """Write what slices want written along with a command, in its transaction."""
     for written in _along().get(done.name.partition(".")[0], ()):
         written(session, machine, done)
+
+
+@gathered
+def letters() -> dict[str, Letter]:
+    """What writes the letter about a thing, by the kind of it."""
+    return {about: written for part in slices() for about, written in part.letters.items()}
 
 
 @gathered

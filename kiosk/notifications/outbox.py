@@ -118,6 +118,11 @@ def fail(session: Session, *, message: UUID, why: str, now: datetime) -> None:
     _change(session, _open(message), state=FAILED, why=why, sent_at=now)
 
 
+def drop(session: Session, *, message: UUID, why: str) -> None:
+    """There is nothing to tell any more, and nothing went wrong."""
+    _change(session, _open(message), state=CANCELLED, why=why)
+
+
 def retry(session: Session, *, message: UUID, now: datetime) -> bool:
     """Try one again that waits or did not go, at once; False for any other."""
     row = session.get(Notification, message, with_for_update=True)

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from kiosk.notifications.model import Notification
-from kiosk.notifications.states import FAILED, SCREEN, WAITING
+from kiosk.notifications.states import FAILED, SCREEN, UNCONFIRMED, WAITING
 
 _MOST = 200
 
@@ -43,10 +43,14 @@ class NotificationView:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many messages have not gone yet, and how many will not."""
+    """How many messages have not gone yet, and how many will not.
+
+    `held` are those of the waiting that something keeps: a server, or what it is told of us.
+    """
 
     waiting: int
     failed: int
+    held: int = 0
 
 
 def view(row: Notification) -> NotificationView:
@@ -100,7 +104,18 @@ def counts(session: Session, *, station: str) -> Counts:
     counted = select(n.state, func.count()).where(n.station == station)
     open_or_lost = counted.where(n.state.in_((WAITING, FAILED))).group_by(n.state)
     rows = {state: number for state, number in session.execute(open_or_lost)}  # noqa: C416
-    return Counts(rows.get(WAITING, 0), rows.get(FAILED, 0))
+    kept = select(func.count()).where(n.station == station, n.state == WAITING)
+    held = session.scalar(kept.where(n.why.not_in(("", UNCONFIRMED)))) or 0
+    return Counts(rows.get(WAITING, 0), rows.get(FAILED, 0), held)
+
+
+def troubled(session: Session, *, about: str) -> list[NotificationView]:
+    """What this store did not get through of one kind of thing, the oldest first."""
+    n = Notification
+    kept = and_(n.state == WAITING, n.why.not_in(("", UNCONFIRMED)))
+    wanted = select(n).where(n.state.in_((WAITING, FAILED)), n.about == about)
+    rows = session.scalars(wanted.where(or_(n.state == FAILED, kept)).order_by(n.asked_at, n.id))
+    return [view(row) for row in rows]
 
 
 def next_try(session: Session, *, station: str, channels: Collection[str]) -> datetime | None:

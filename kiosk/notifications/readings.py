@@ -11,4 +11,5 @@ READINGS = (
     Reading("notifications.of_subject", queries.of_subject, AT_DESK),
     Reading("notifications.on_screen", queries.waiting_on, AT_DESK),
     Reading("notifications.counts", queries.counts, BY_STAFF),
+    Reading("notifications.troubled", queries.troubled, AT_DESK),
 )

@@ -16,6 +16,7 @@ from kiosk.core.settings.messages import NONE, STARTTLS, TLS
 from kiosk.notifications.states import (
     ADDRESS,
     BUSY,
+    LARGE,
     REFUSED,
     SENDER,
     SIGN_IN,
@@ -29,6 +30,7 @@ PATIENCE_S = 10.0
 """How long a server may take over one answer."""
 PASSWORD = "smtp"  # noqa: S105 - the name under which the station keeps it
 _READY, _SIGNED_IN, _LASTING = 220, 235, 500
+_TOO_LARGE = 552
 
 _open: WeakSet[socket.socket] = WeakSet()
 """The lines that are open in this process, from the moment they are."""
@@ -126,13 +128,20 @@ def _meant(error: Exception) -> Stays:
         codes = [code for code, _ in error.recipients.values()]
         return Never(ADDRESS) if min(codes) >= _LASTING else Later(BUSY)
     if isinstance(error, smtplib.SMTPResponseException):
-        if error.smtp_code < _LASTING:
-            return Later(BUSY) if isinstance(error, smtplib.SMTPDataError) else AllLater(BUSY)
-        if isinstance(error, smtplib.SMTPDataError):
-            return Never(REFUSED)
-        signing_in = isinstance(error, smtplib.SMTPAuthenticationError)
-        return AllLater(SIGN_IN if signing_in else SENDER)
+        return _answered(error)
     return AllLater(UNREACHED)
+
+
+def _answered(error: smtplib.SMTPResponseException) -> Stays:
+    of_letter = isinstance(error, smtplib.SMTPDataError)
+    if error.smtp_code < _LASTING:
+        return Later(BUSY) if of_letter else AllLater(BUSY)
+    if error.smtp_code == _TOO_LARGE:  # also before it is sent: its size is said first
+        return Never(LARGE)
+    if of_letter:
+        return Never(REFUSED)
+    signing_in = isinstance(error, smtplib.SMTPAuthenticationError)
+    return AllLater(SIGN_IN if signing_in else SENDER)
 
 
 def _unsafe(error: Exception) -> Stays:

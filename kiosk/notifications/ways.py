@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -26,6 +27,23 @@ class AllLater(Later):
 
 class Never(Stays):
     """It will not go, however often it is tried."""
+
+
+class NotOurs(Never):
+    """It is told by another, or there is nothing to tell any more: nobody has to see to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A letter before it is in its envelope.
+
+    `files` are name, content and type of each; `event` is the method of a calendar and its text.
+    """
+
+    subject: str
+    text: str
+    files: tuple[tuple[str, bytes, tuple[str, str]], ...] = ()
+    event: tuple[str, str] | None = None
 
 
 class Way(Protocol):

@@ -18,7 +18,8 @@ from sqlalchemy.orm import Session
 
 from kiosk.notifications import hook, outbox
 from kiosk.notifications.causes import COMMAND
-from kiosk.notifications.letters import letter, told
+from kiosk.notifications.envelope import draft, sealed
+from kiosk.notifications.letters import WRITERS, told
 from kiosk.notifications.outbox import Telling
 from kiosk.notifications.queries import NotificationView, next_try
 from kiosk.notifications.smtp import PASSWORD, Server, send
@@ -27,6 +28,7 @@ from kiosk.notifications.states import (
     BUG,
     EMAIL,
     FAILED,
+    LARGE,
     REFUSED,
     SCREEN,
     TIRED,
@@ -34,7 +36,7 @@ from kiosk.notifications.states import (
     UNSET,
     WEBHOOK,
 )
-from kiosk.notifications.ways import AllLater, Never, Stays
+from kiosk.notifications.ways import AllLater, Never, NotOurs, Stays
 from kiosk.store import keeping
 from kiosk.store.base import PENDING, LoggedCommand
 from kiosk.store.lock import lock_of
@@ -49,7 +51,7 @@ LOOK = timedelta(minutes=1)
 """How often it is looked whether the centre has answered what a message is about."""
 MESSAGE = "message"
 """What is shown at the reception: an e-mail that will not arrive."""
-_LOST = frozenset({ADDRESS, REFUSED, TIRED})
+_LOST = frozenset({ADDRESS, REFUSED, LARGE, TIRED})
 
 Send = Callable[["Station", NotificationView], None]
 
@@ -100,6 +102,9 @@ def _tried(station: Station, message: NotificationView, way: Send) -> str:
     write, now = station.database.write, station.clock.now()
     try:
         way(station, message)
+    except NotOurs as stays:
+        said = stays.why
+        write(lambda session: outbox.drop(session, message=message.id, why=said))
     except Never as stays:
         log.warning("message %s will not go: %s", message.id, stays.why)
         _lost(station, message, stays.why)
@@ -183,9 +188,11 @@ def server_of(station: Station) -> Server:
 def _by_email(station: Station, message: NotificationView) -> None:
     said = station.settings.messages
     if not said.host or not said.sender:
-        told(station, message, station.clock.now())  # what is over is not kept waiting
+        if message.about in WRITERS:
+            told(station, message, station.clock.now())  # what is over is not kept waiting
         raise AllLater(UNSET)
-    written = letter(station, message, station.clock.now(), said.sender, said.reply_to)
+    now = station.clock.now()
+    written = sealed(station, message, draft(station, message, now), now)
     send(server_of(station), written, message.address)
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from kiosk.core.registry import Slice
-from kiosk.paper import refusals
+from kiosk.paper import mailed, refusals
 from kiosk.paper.privacy import PRIVACY
 from kiosk.paper.readings import READINGS
 
 SLICE = Slice(
     "paper",
     queries=READINGS,
+    letters={mailed.SHEET: mailed.letter},
     refusals=(refusals,),
     privacy=PRIVACY,
 )

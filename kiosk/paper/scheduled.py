@@ -1,14 +1,15 @@
 """Sheets that come out by themselves: which are due on an evening, and where they go.
 
 Each way out is a line of `_WAYS`, by what the setting `sheets.outlet` begins with; all else names a
-printer, whose sheets wait in the print queue for the window that serves it.
+printer, whose sheets wait in the print queue for the window that serves it. By e-mail they wait in
+the outbox of messages, a letter a sheet and address.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,14 +19,17 @@ from kiosk.core.errors import BadInput, Refused, StoreTrouble
 from kiosk.core.files import PRINTOUTS, write_whole
 from kiosk.core.ids import derived_id
 from kiosk.core.period import Period
-from kiosk.core.settings.sheets import FOLDER, SheetSettings
-from kiosk.paper import queue
+from kiosk.core.settings.sheets import EMAIL, FOLDER, SheetSettings
+from kiosk.notifications import outbox
+from kiosk.paper import mailed, queue
 from kiosk.paper.outlets import file_name
 from kiosk.paper.prints import SheetPrint
 from kiosk.paper.refusals import SheetsNotMade
 from kiosk.sites.queries import hours_of_days
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from kiosk.station import Station
 
 log = logging.getLogger("kiosk.paper")
@@ -36,17 +40,19 @@ _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 _MOST_EVENINGS = 62
 """How far back weeks and months are made up for that ended while the machine was off."""
 SUNDAY = 6
+_MOST_AT_ONCE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A sheet that is wanted, and the evening of which it is."""
+    """A sheet that is wanted, the evening of which it is, and its place among those before it."""
 
     sheet: SheetPrint
     evening: date
+    place: int = 0
 
 
-Way = Callable[["Station", Due, str], None]
+Way = Callable[["Station", Due, SheetSettings], None]
 
 
 def make_due(
@@ -59,12 +65,12 @@ def make_due(
     wanted = settings_of(station)
     if not wanted.any or station.site is None:
         return NOTHING
-    sheets = list(due(station, wanted, evening, since))
+    sheets = [replace(each, place=n) for n, each in enumerate(due(station, wanted, evening, since))]
     failed: dict[str, str] = {}
     for each in sheets:
         breathe()
         try:
-            _way(wanted.outlet)(station, each, wanted.format)
+            _way(wanted.outlet)(station, each, wanted)
         except (BadInput, Refused, StoreTrouble, OSError) as error:
             log.warning(
                 "the sheet %s did not come out: %s", each.sheet.report, type(error).__name__
@@ -140,10 +146,10 @@ def _way(outlet: str) -> Way:
 
 
 def _to_folder(place: str) -> Way:
-    def put(station: Station, each: Due, form: str) -> None:
+    def put(station: Station, each: Due, wanted: SheetSettings) -> None:
         from kiosk.paper.reports import made
 
-        sheet = each.sheet
+        sheet, form = each.sheet, wanted.format
         folder = Path(place) if place else station.folder / PRINTOUTS
         data = made(station, sheet.report, sheet.first, sheet.last, form, sheet.language)
         name = sheet.name_of_days()
@@ -154,7 +160,7 @@ def _to_folder(place: str) -> Way:
 
 
 def _to_printer(outlet: str) -> Way:
-    def put(station: Station, each: Due, _form: str) -> None:
+    def put(station: Station, each: Due, _wanted: SheetSettings) -> None:
         job = derived_id(SCHEDULED, f"{station.name} {outlet} {each.evening} {each.sheet}")
         station.database.write(
             lambda session: queue.enqueue(
@@ -170,5 +176,29 @@ def _to_printer(outlet: str) -> Way:
     return put
 
 
-_WAYS: dict[str, Callable[[str], Way]] = {FOLDER: _to_folder}
-"""By e-mail they would go by a line here that writes into the outbox of `kiosk.notifications`."""
+def _by_email(_place: str) -> Way:
+    def put(station: Station, each: Due, wanted: SheetSettings) -> None:
+        if not wanted.addresses:
+            raise BadInput("no address is set: kiosk settings sheets.addresses=ADDRESS")
+
+        # In their order, however many are written at one moment.
+        now = station.clock.now() - (_MOST_AT_ONCE - each.place) * timedelta(microseconds=1)
+
+        def work(session: Session) -> None:
+            for address in wanted.addresses.split():
+                told = f"{station.name} {address} {each.evening} {each.sheet}"
+                letter = derived_id(SCHEDULED, told)
+                outbox.enqueue(
+                    session,
+                    mailed.telling(each.sheet, address, wanted.format, letter),
+                    id=letter,
+                    station=station.name,
+                    now=now,
+                )
+
+        station.database.write(work)
+
+    return put
+
+
+_WAYS: dict[str, Callable[[str], Way]] = {FOLDER: _to_folder, EMAIL: _by_email}

@@ -22,6 +22,10 @@ SHOWN = (RESERVED, HOLDER, TITLE)
 What the site itself invites to is named everywhere.
 """
 
+NOBODY, COMPANY = "nobody", "company"
+MAILED = (NOBODY, HOLDER, COMPANY)
+"""Who hears of a no-show: the address left with a booking, or else that of the company."""
+
 _CHOSEN = select(SiteOption.name, SiteOption.value).where(SiteOption.site == bindparam("at"))
 
 
@@ -56,6 +60,10 @@ OPTIONS: Mapping[str, Option] = {
     "door_minutes": Option("30", low=15, high=240),
     "door_shows": Option(RESERVED, SHOWN),
     "kiosk_shows": Option(RESERVED, SHOWN),
+    # Who is told by e-mail of a no-show, before the time is given back and once it is.
+    "mail_no_show": Option(HOLDER, MAILED),
+    # Who is told by e-mail what became of a request, or that a place came free.
+    "mail_answers": Option(HOLDER, (NOBODY, HOLDER)),
     # Of the calendars of rooms that others subscribe to.
     "feed_shows": Option(RESERVED, SHOWN),
 }

@@ -1083,6 +1083,10 @@
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
+        <source>Langue des e-mails</source>
+        <translation>لغة الرسائل الإلكترونية</translation>
+    </message>
+    <message>
         <source>E-mail de confirmation</source>
         <translation type="vanished">بريد إلكتروني للتأكيد</translation>
     </message>
@@ -4636,6 +4640,37 @@
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>E-mail à {address}</source>
+        <translation>رسالة إلى {address}</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Envoyer maintenant</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation type="unfinished">نص</translation>
+    </message>
+    <message>
+        <source>Préparation…</source>
+        <translation type="unfinished">جار الإعداد…</translation>
+    </message>
+    <message>
+        <source>Rien à lire</source>
+        <translation>لا شيء للقراءة</translation>
+    </message>
+    <message>
+        <source>Pièces jointes : {names}</source>
+        <translation>المرفقات: {names}</translation>
+    </message>
+</context>
+<context>
     <name>Line</name>
     <message>
         <source>Annuler la frappe</source>
@@ -5172,6 +5207,10 @@
     <message>
         <source>Abandonné</source>
         <translation>ألغي</translation>
+    </message>
+    <message>
+        <source>Lire</source>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Réessayer</source>
@@ -7841,8 +7880,20 @@
         <translation>كل شهر</translation>
     </message>
     <message>
+        <source>Adresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>10 au plus, un espace entre elles</source>
+        <translation>10 على الأكثر، بينها مسافة</translation>
+    </message>
+    <message>
         <source>Dossier des impressions de ce poste</source>
         <translation>مجلد مطبوعات هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Par e-mail</source>
+        <translation>بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Un autre dossier…</source>
@@ -7851,6 +7902,14 @@
     <message>
         <source>Dossier des feuilles programmées</source>
         <translation>مجلد الأوراق المبرمجة</translation>
+    </message>
+    <message>
+        <source>avec le PDF</source>
+        <translation>مع PDF</translation>
+    </message>
+    <message>
+        <source>Dites à qui elles partent.</source>
+        <translation>اذكروا إلى من ترسل.</translation>
     </message>
 </context>
 <context>

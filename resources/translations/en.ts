@@ -1075,6 +1075,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Langue des e-mails</source>
+        <translation>Language of e-mails</translation>
+    </message>
+    <message>
         <source>E-mail de confirmation</source>
         <translation type="vanished">Confirmation e-mail</translation>
     </message>
@@ -4484,6 +4488,37 @@
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>E-mail à {address}</source>
+        <translation>E-mail to {address}</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Envoyer maintenant</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Préparation…</source>
+        <translation type="unfinished">Preparing…</translation>
+    </message>
+    <message>
+        <source>Rien à lire</source>
+        <translation>Nothing to read</translation>
+    </message>
+    <message>
+        <source>Pièces jointes : {names}</source>
+        <translation>Attached: {names}</translation>
+    </message>
+</context>
+<context>
     <name>Line</name>
     <message>
         <source>Annuler la frappe</source>
@@ -5012,6 +5047,10 @@
     <message>
         <source>Abandonné</source>
         <translation>Given up</translation>
+    </message>
+    <message>
+        <source>Lire</source>
+        <translation>Read</translation>
     </message>
     <message>
         <source>Réessayer</source>
@@ -7581,8 +7620,20 @@
         <translation>Every month</translation>
     </message>
     <message>
+        <source>Adresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>10 au plus, un espace entre elles</source>
+        <translation>10 at most, a space between them</translation>
+    </message>
+    <message>
         <source>Dossier des impressions de ce poste</source>
         <translation>This machine’s folder of prints</translation>
+    </message>
+    <message>
+        <source>Par e-mail</source>
+        <translation>By e-mail</translation>
     </message>
     <message>
         <source>Un autre dossier…</source>
@@ -7591,6 +7642,14 @@
     <message>
         <source>Dossier des feuilles programmées</source>
         <translation>Folder of the scheduled sheets</translation>
+    </message>
+    <message>
+        <source>avec le PDF</source>
+        <translation>with the PDF</translation>
+    </message>
+    <message>
+        <source>Dites à qui elles partent.</source>
+        <translation>Say to whom they go.</translation>
     </message>
 </context>
 <context>

@@ -1001,6 +1001,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Langue des e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Résident</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4064,6 +4068,37 @@
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>E-mail à {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoyer maintenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Préparation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à lire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièces jointes : {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Line</name>
     <message>
         <source>Annuler la frappe</source>
@@ -4577,6 +4612,10 @@
     </message>
     <message>
         <source>Abandonné</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lire</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7054,7 +7093,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Adresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 au plus, un espace entre elles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dossier des impressions de ce poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7063,6 +7114,14 @@
     </message>
     <message>
         <source>Dossier des feuilles programmées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avec le PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dites à qui elles partent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

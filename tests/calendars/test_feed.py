@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import stat
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
 import msgspec
 import pytest
 
+from kiosk.bookings.by_calendar import between, of_series
 from kiosk.calendars import feed
 from kiosk.calendars.feed import Published, addresses, publish
 from kiosk.core.errors import BadFile
 from kiosk.core.settings import Settings
 from kiosk.station import Station
-from tests.calendars.conftest import of_icalendar
+from tests.calendars.conftest import of_icalendar, times_by_vobject
 
 
 def set_folder(station: Station, folder: Path) -> None:
@@ -149,3 +151,32 @@ def test_one_process_at_a_time(feeding: Station) -> None:
     assert publish(feeding) == Published()
     lock.give_back()
     assert publish(feeding).written == 3
+
+
+def test_a_room_and_a_company_are_read_back_by_two_programs(feeding: Station, aside: Path) -> None:
+    """A series, across a change of the clock and with a date moved, as it is booked."""
+    series = book(feeding, repeat="weekly:3", title="Point; hebdo, 1")
+    dates = feeding.ask(of_series, series=series)
+    feeding.do(
+        "bookings.move",
+        booking=dates[1].id,
+        starts="2026-12-03T09:00",
+        ends="2026-12-03T10:30",
+    )
+    book(feeding, resource="Rif", starts="2027-03-16T10:00", ends="2027-03-16T12:00")
+    publish(feeding)
+    kept = feeding.ask(of_series, series=series)
+    other = feeding.ask(between, since=kept[0].starts, until=kept[0].starts + timedelta(days=200))
+    for name, wanted in (("Atlas", kept), ("Noria Énergie", other)):
+        (file,) = [each.file for each in addresses(feeding) if each.name == name]
+        data = (aside / file).read_bytes()
+        said = sorted((each.wall_starts, each.wall_ends - each.wall_starts) for each in wanted)
+        events = of_icalendar(data).walk("VEVENT")
+        found = sorted(
+            (e["DTSTART"].dt.replace(tzinfo=None), e["DTEND"].dt - e["DTSTART"].dt) for e in events
+        )
+        assert found == said
+        assert [
+            (starts.replace(tzinfo=None), length) for starts, length in times_by_vobject(data)
+        ] == said
+        assert len({str(each["UID"]) for each in events}) == len(said)

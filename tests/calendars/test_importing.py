@@ -297,3 +297,122 @@ def test_no_file_and_no_folder(see: See, tmp_path: Path) -> None:
     for wrong in (tmp_path / "gone.ics", tmp_path):
         with pytest.raises(BadFile):
             see(wrong)
+
+
+def test_ten_thousand_dates_are_refused_and_nothing_is_saved(see: See, tmp_path: Path) -> None:
+    """However they are said: one by one, as so many events, or by a rule of each."""
+    days = [f"{2027 + n // 336}{n % 336 // 28 + 1:02}{n % 28 + 1:02}T100000" for n in range(600)]
+    hours = [f"{day[:9]}{hour:02}0000" for day in days for hour in range(8, 25 - 8)]
+    listed = [f"RDATE:{','.join(hours[n : n + 500])}" for n in range(0, len(hours), 500)]
+    daily = [event(at("1000", "1100"), "RRULE:FREQ=DAILY", uid=str(n)) for n in range(20)]
+    for events in ([event(at("1000", "1100"), *listed)], daily):
+        with pytest.raises(TooManyEvents):
+            see(calendar(tmp_path, *events))
+
+
+def test_a_past_without_end_is_not_counted_to_its_end(see: See, tmp_path: Path) -> None:
+    old = [
+        event(at("1000", "1100", day="19700101"), "RRULE:FREQ=DAILY;UNTIL=20261101", uid=str(n))
+        for n in range(200)
+    ]
+    with pytest.raises(TooManyEvents):
+        see(calendar(tmp_path, *old))
+
+
+def times(seen: Look) -> list[str]:
+    """When each that fits is."""
+    return [f"{line.meeting.starts:%m-%d %H:%M}" for line in seen.lines if line.state == FITS]
+
+
+def test_dates_are_added_and_left_out_in_any_zone(see: See, tmp_path: Path) -> None:
+    seen = see(
+        calendar(
+            tmp_path,
+            event(
+                at("1000", "1100"),
+                "RRULE:FREQ=DAILY;COUNT=4",
+                "EXDATE:20261126T100000Z",
+                "EXDATE;TZID=Europe/Paris:20261127T110000",
+                "RDATE:20261201T150000Z,20261201T150000Z",
+                "RDATE;TZID=Africa/Casablanca:20261202T160000",
+            ),
+        )
+    )
+    assert times(seen) == ["11-25 10:00", "11-28 10:00", "12-01 15:00", "12-02 16:00"]
+    assert len(seen.lines) == 4
+
+
+@pytest.mark.parametrize(
+    "instead",
+    [
+        *("RECURRENCE-ID;TZID=Africa/Casablanca:20261126T100000", "RECURRENCE-ID:20261126T100000Z"),
+        *("RECURRENCE-ID;TZID=Europe/Paris:20261126T110000", "RECURRENCE-ID;VALUE=DATE:20261126"),
+    ],
+)
+def test_a_date_that_is_said_anew_is_in_its_place_only(
+    see: See, tmp_path: Path, instead: str
+) -> None:
+    seen = see(
+        calendar(
+            tmp_path,
+            event(at("1000", "1100"), "RRULE:FREQ=DAILY;COUNT=3"),
+            event(at("1500", "1600", day="20261126"), instead),
+        )
+    )
+    assert times(seen) == ["11-25 10:00", "11-26 15:00", "11-27 10:00"]
+    gone = see(
+        calendar(
+            tmp_path,
+            event(at("1000", "1100"), "RRULE:FREQ=DAILY;COUNT=3"),
+            event(at("1000", "1100", day="20261126"), instead, "STATUS:CANCELLED"),
+        )
+    )
+    assert times(gone) == ["11-25 10:00", "11-27 10:00"]
+
+
+def test_what_would_be_misread_is_refused_instead(see: See, tmp_path: Path) -> None:
+    """Changes of all dates from one on, and dates with lengths of their own."""
+    seen = see(
+        calendar(
+            tmp_path,
+            event(at("1000", "1100"), "RRULE:FREQ=DAILY;COUNT=3", uid="series"),
+            event(
+                at("1500", "1600", day="20261126"),
+                "RECURRENCE-ID;RANGE=THISANDFUTURE:20261126T100000Z",
+                uid="series",
+            ),
+            event(
+                at("1000", "1100", day="20261130"),
+                "RDATE;VALUE=PERIOD:20261201T100000Z/PT3H",
+                uid="period",
+            ),
+        )
+    )
+    codes = [(line.meeting.uid, code) for line, code in zip(seen.lines, states(seen), strict=True)]
+    assert ("series", "calendars.rule") in codes
+    assert ("period", "calendars.rule") in codes
+
+
+def test_whole_days_and_nights_are_shown_as_they_would_be(
+    station: Station, see: See, tmp_path: Path
+) -> None:
+    seen = see(
+        calendar(
+            tmp_path,
+            event("DTSTART;VALUE=DATE:20261126", uid="day"),
+            event("DTSTART;VALUE=DATE:20261127", "DTEND;VALUE=DATE:20261129", uid="days"),
+            event("DTSTART;VALUE=DATE:20261129", uid="sunday"),
+            event(at("2300", "0100").replace("DTEND;TZID=Africa/Casablanca:20261125",
+                  "DTEND;TZID=Africa/Casablanca:20261126"), uid="night"),
+        )
+    )  # fmt: skip
+    found = {line.meeting.uid: (code, line.meeting) for line, code in
+             zip(seen.lines, states(seen), strict=True)}  # fmt: skip
+    assert found["day"][0] == FITS
+    assert found["sunday"][0] == "bookings.closed_day"
+    assert found["night"][0] == "bookings.outside_hours"
+    day = found["day"][1]
+    assert day.starts is not None
+    assert day.ends is not None
+    assert day.starts.date() == day.ends.date()
+    assert found["days"][0] == "bookings.several_days"

@@ -19,9 +19,19 @@ DROP, SILENT = "drop", "silent"
 
 
 @dataclass
+class Gate:
+    """Where a server waits before an answer: it has `arrived`, and answers once it may `go` on."""
+
+    arrived: threading.Event = field(default_factory=threading.Event)
+    go: threading.Event = field(default_factory=threading.Event)
+
+
+@dataclass
 class MailServer:
     """`answers` are said instead of "250 ok", by verb; DROP ends the line, SILENT never answers.
 
+    At one of the `gates`, by verb, it takes its time. One that `drops_after_data` has taken a
+    letter, and ends the line without a word.
     `letters` are those that were taken, `said` every verb, `signed_in` the last account and
     password.
     """
@@ -36,6 +46,8 @@ class MailServer:
     encrypted: list[bool] = field(default_factory=list)
     reached: list[bool] = field(default_factory=list)
     over: threading.Event = field(default_factory=threading.Event)
+    gates: dict[str, Gate] = field(default_factory=dict)
+    drops_after_data: bool = False
 
     def take(self, to: str, data: bytes) -> None:
         read = message_from_bytes(data, policy=policy.default)
@@ -101,11 +113,17 @@ class _Line(socketserver.StreamRequestHandler):
             if not line:
                 raise EOFError
             data += line[1:] if line.startswith(b"..") else line
+        if self.mail.drops_after_data:
+            self.mail.take(self.to, data)
+            raise EOFError
         if self._answer("TAKEN", "250 taken").startswith("250"):
             self.mail.encrypted.append(self.safe)
             self.mail.take(self.to, data)
 
     def _answer(self, verb: str, usual: str) -> str:
+        if gate := self.mail.gates.pop(verb, None):
+            gate.arrived.set()
+            gate.go.wait(30)
         said = self.mail.answers.get(verb, usual)
         if said == DROP:
             raise EOFError

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import socket
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from kiosk.notifications.worker import work
 from kiosk.station import Station
 from kiosk.store import keeping
 from tests.notifications.conftest import GUEST, Book, Outbox, at, set_messages
-from tests.notifications.mail_server import DROP, SILENT, MailServer, serving
+from tests.notifications.mail_server import DROP, SILENT, Gate, MailServer, serving
 
 Later = Callable[..., None]
 
@@ -72,6 +73,76 @@ def test_what_is_refused_for_good_is_given_up_and_told_on_the_screen(
     assert (only(sending).state, only(sending).why) == ("failed", why)
     (shown,) = [each for each in sending.ask(messages) if each.channel == SCREEN]
     assert (shown.state, shown.subject) == ("waiting", only(sending).id)
+
+
+@pytest.mark.parametrize("verb", ["MAIL", "TAKEN"])
+def test_what_is_too_large_is_not_tried_for_days(
+    sending: Station, book: Book, mail: MailServer, verb: str
+) -> None:
+    book()
+    book(starts=at(16), ends=at(17))
+    mail.answers[verb] = "552 5.3.4 too large"
+    work(sending)
+    assert {each.state for each in sending.ask(messages) if each.channel != SCREEN} == {"failed"}
+    assert {each.why for each in sending.ask(messages) if each.channel != SCREEN} == {"large"}
+
+
+def test_a_server_that_takes_its_time_is_waited_for(
+    sending: Station, book: Book, mail: MailServer
+) -> None:
+    book()
+    gate = mail.gates["TAKEN"] = Gate()
+    sender = threading.Thread(target=work, args=(sending,))
+    sender.start()
+    assert gate.arrived.wait(30)
+    assert only(sending).state == "waiting"
+    gate.go.set()
+    sender.join()
+    assert (only(sending).state, len(mail.letters)) == ("sent", 1)
+
+
+def test_one_that_was_taken_without_an_answer_comes_again_as_the_same(
+    sending: Station, book: Book, mail: MailServer, later: Later
+) -> None:
+    book()
+    mail.drops_after_data = True
+    work(sending)
+    assert (only(sending).state, only(sending).why) == ("waiting", "unreached")
+    mail.drops_after_data = False
+    later(minutes=1)
+    work(sending)
+    first, second = (letter for _, letter in mail.letters)
+    assert first["Message-ID"] == second["Message-ID"]
+    assert only(sending).state == "sent"
+
+
+@pytest.mark.parametrize("verb", ["CONNECT", "EHLO", "MAIL", "RCPT", "DATA", "TAKEN"])
+def test_a_server_that_answers_twice_loses_nothing(
+    sending: Station, book: Book, mail: MailServer, later: Later, verb: str
+) -> None:
+    """An answer to what was said before is never taken for one to the letter itself."""
+    codes = {"CONNECT": "220 ready", "EHLO": "250 HELP", "DATA": "354 go on"}
+    said = codes.get(verb, "250 ok")
+    mail.answers[verb] = f"{said}\r\n{said}"
+    book()
+    work(sending)
+    if only(sending).state == "sent":
+        assert len(mail.letters) == 1
+    mail.answers.clear()
+    later(minutes=1)
+    work(sending)
+    assert only(sending).state == "sent"
+    assert len({letter["Message-ID"] for _, letter in mail.letters}) == 1
+
+
+def test_an_answer_too_many_hides_no_refusal(
+    sending: Station, book: Book, mail: MailServer
+) -> None:
+    mail.answers.update({"MAIL": "250 ok\r\n250 ok", "RCPT": "550 no such user"})
+    book()
+    work(sending)
+    assert only(sending).state != "sent"
+    assert mail.letters == []
 
 
 def test_a_server_that_says_nothing_is_not_waited_for_long(

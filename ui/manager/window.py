@@ -10,6 +10,7 @@ from kiosk.core.readings import BY_KEEPERS, BY_MANAGERS
 from kiosk.core.registry import FRONT
 from kiosk.core.roles import MANAGER
 from ui.manager.device.alerts import DeviceAlerts
+from ui.manager.messages.alerts import of_messages, of_sheets
 from ui.reception.pages import PAGES, PageEntry
 from ui.reception.window import ReceptionWindow
 from ui.shell.session import Session
@@ -86,6 +87,8 @@ class ManagerWindow(ReceptionWindow):
         super().__init__(session, [*OWN_PAGES, *PAGES, DEVICE])
         self.alerts = DeviceAlerts(session, self.rail.items[DEVICE.name])
         self.alerts.look()
+        self.letters = of_messages(session, self.rail.items["messages"])
+        self.sheets = of_sheets(session, self.rail.items["sheets"])
 
     @property
     def guide_here(self) -> str:

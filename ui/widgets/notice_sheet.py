@@ -23,6 +23,21 @@ class NoticeSheet(KeyboardFocus, QTextBrowser):
 
     def show_text(self, markdown: str, language: str) -> None:
         """Show a notice in a language."""
+        document = self._turned(language)
+        document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        document.setDocumentMargin(MARGIN)
+        self._space_out()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def show_plain(self, text: str, language: str) -> None:
+        """Show a text of lines in a language."""
+        document = self._turned(language)
+        document.setPlainText(text)
+        document.setDocumentMargin(MARGIN)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _turned(self, language: str) -> QTextDocument:
+        """The document, from the side on which the language begins."""
         rtl = is_rtl(language)
         side = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         document = self.document()
@@ -31,10 +46,7 @@ class NoticeSheet(KeyboardFocus, QTextBrowser):
         option.setTextDirection(side)
         document.setDefaultTextOption(option)
         document.setDefaultFont(font(self._size, rtl=rtl))
-        document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
-        document.setDocumentMargin(MARGIN)
-        self._space_out()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        return document
 
     def _space_out(self) -> None:
         block = self.document().begin()

@@ -7,7 +7,8 @@ from typing import Annotated
 
 import msgspec
 
-from kiosk.core import languages
+from kiosk.core import checks, languages
+from kiosk.core.errors import Invalid
 from kiosk.core.settings.valid import Choice, Line, Valid, literal, say
 from kiosk.core.texts import Text
 
@@ -17,7 +18,8 @@ SHEETS = (
 )
 """What can be made by itself, in the order of the list; `kiosk.paper.reports` makes them."""
 FORMATS = ("pdf", "xlsx", "csv")
-FOLDER = "folder"
+FOLDER, EMAIL = "folder", "email"
+MOST_ADDRESSES = 10
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,27 @@ class Several(Valid):
 
     def words(self, language: str) -> str:
         return say("settings.several", language, words=" ".join(map(literal, self.of)))
+
+
+@dataclass(frozen=True)
+class Addresses(Valid):
+    """None, one or several e-mail addresses, each once, with a space between them."""
+
+    most: int
+
+    def fits(self, value: str) -> bool:
+        each = value.split(" ") if value else []
+        if len({one.casefold() for one in each}) != len(each) or len(each) > self.most:
+            return False
+        if any(sign in value for sign in ',;:<>()"\\'):
+            return False
+        try:
+            return all(checks.email("", one) == one != "" for one in each)
+        except Invalid:
+            return False
+
+    def words(self, language: str) -> str:
+        return say("settings.addresses", language, most=self.most)
 
 
 class SheetSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -77,13 +100,16 @@ class SheetSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             required=True,
             also=Text(
                 fr=(
-                    '"folder" (le dossier printouts des données), "folder:" et un dossier, ou le '
-                    "nom d’une imprimante"
+                    '"folder" (le dossier printouts des données), "folder:" et un dossier, "email" '
+                    "(aux adresses de sheets.addresses), ou le nom d’une imprimante"
                 ),
-                ar='"folder" (المجلد printouts) أو "folder:" متبوعا بمجلد أو اسم طابعة',
+                ar=(
+                    '"folder" (المجلد printouts) أو "folder:" متبوعا بمجلد أو "email" (إلى عناوين '
+                    "sheets.addresses) أو اسم طابعة"
+                ),
                 en=(
-                    '"folder" (the data folder’s printouts), "folder:" and a folder, or a '
-                    "printer’s name"
+                    '"folder" (the data folder’s printouts), "folder:" and a folder, "email" (to '
+                    "the addresses of sheets.addresses), or a printer’s name"
                 ),
             ),
         ),
@@ -107,6 +133,15 @@ class SheetSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         Choice(languages.codes(languages.of_paper())),
         Text(fr="Leur langue.", ar="لغتها.", en="Their language."),
     ] = languages.SOURCE
+    addresses: Annotated[
+        str,
+        Addresses(MOST_ADDRESSES),
+        Text(
+            fr="À qui elles partent par e-mail, si c’est par là qu’elles sortent.",
+            ar="إلى من ترسل بالبريد الإلكتروني، إن كانت تخرج عبره.",
+            en="To whom they go by e-mail, where that is their way out.",
+        ),
+    ] = ""
 
     @property
     def any(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import msgspec
@@ -12,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from kiosk.station import Station
 from tests.notifications.conftest import GUEST
 from ui.manager.messages.calendars import CalendarsSection
-from ui.manager.messages.outbox import CANCEL, RETRY, OutboxSection
+from ui.manager.messages.outbox import CANCEL, READ, RETRY, OutboxSection
 from ui.manager.messages.page import MessagesPage
+from ui.manager.window import ManagerWindow
 from ui.shell.session import Session
 
 
@@ -73,3 +75,54 @@ def test_the_address_of_a_calendar_is_copied(
     company = section.rows.items[1]
     section.rows.pressed_button.emit("copy", company)
     assert QApplication.clipboard().text() == str(aside / company.file)
+
+
+def test_a_letter_is_read_before_it_goes(
+    page: MessagesPage, session: Session, qtbot: QtBot
+) -> None:
+    section = page.section
+    assert isinstance(section, OutboxSection)
+    section.refresh()
+    section.rows.pressed_button.emit(READ, section.rows.items[0])
+    letter = section.letter
+    qtbot.waitUntil(letter.verb.isEnabled)
+    assert letter.subject.text().startswith("Réservation confirmée")
+    assert "14:00–15:00" in letter.sheet.toPlainText()
+    assert "reservation.ics" in letter.files.text()
+    assert GUEST in letter.title.text()
+    letter.verb.click()
+    qtbot.waitUntil(lambda: "Aucun serveur" in words(section))
+    qtbot.waitUntil(lambda: session.idle)
+
+
+def test_a_letter_of_which_nothing_is_left_says_so(
+    page: MessagesPage, site: Station, session: Session, qtbot: QtBot
+) -> None:
+    section = page.section
+    assert isinstance(section, OutboxSection)
+    section.refresh()
+    (item,) = section.rows.items
+    site.clock.at += timedelta(days=30)  # type: ignore[attr-defined]
+    section.read(item)
+    qtbot.waitUntil(lambda: session.idle)
+    assert not section.letter.verb.isEnabled()
+    assert "passé" in section.letter.sheet.toPlainText()
+    section.letter.reject()
+
+
+def test_what_does_not_go_is_counted_in_the_rail(
+    site: Station, session: Session, page: MessagesPage, qtbot: QtBot
+) -> None:
+    window = ManagerWindow(session)
+    qtbot.addWidget(window)
+    item = window.rail.items["messages"]
+    window.letters.look()
+    assert item.count == 0
+    section = page.section
+    section.refresh()
+    section.rows.pressed_button.emit(RETRY, section.rows.items[0])
+    qtbot.waitUntil(lambda: item.count == 1)
+    section.refresh()
+    section.rows.pressed_button.emit(CANCEL, section.rows.items[0])
+    qtbot.waitUntil(lambda: item.count == 0)
+    qtbot.waitUntil(lambda: session.idle)

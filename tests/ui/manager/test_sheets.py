@@ -15,9 +15,14 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk import nightly
+from kiosk.core.ids import new_id
 from kiosk.core.period import Period
 from kiosk.core.settings import FILE
 from kiosk.core.settings.file import load
+from kiosk.core.settings.sheets import SheetSettings
+from kiosk.notifications import outbox
+from kiosk.paper import mailed
+from kiosk.paper.prints import SheetPrint
 from kiosk.paper.refusals import SheetsNotMade
 from kiosk.station import Station
 from ui.manager.sheets.page import SheetsPage
@@ -204,6 +209,31 @@ def test_what_is_scheduled_is_kept_in_the_settings(
     again.let_go()
 
 
+def test_sheets_by_e_mail_have_addresses(
+    scheduling: Callable[[], ScheduleDialog], site: Station, session: Session, qtbot: QtBot
+) -> None:
+    dialog = scheduling()
+    assert not dialog.addresses.isVisible()
+    dialog.when["visits"].choose(EVENING)
+    dialog.outlet.choose("email")
+    dialog.outlet.picked.emit("email")
+    assert dialog.addresses.isVisible()
+    assert dialog.format.isEnabled()
+    dialog.save()
+    assert "à qui" in dialog.addresses.note.text()
+    dialog.addresses.set_text("rachida@technopark, omar@technopark.example")
+    dialog.save()
+    qtbot.waitUntil(lambda: session.idle and bool(dialog.addresses.note.text()))
+    assert "adresses e-mail" in dialog.addresses.note.text()
+    assert load(site.folder).sheets == SheetSettings()
+    dialog.addresses.set_text("rachida@technopark.example, omar@technopark.example")
+    dialog.save()
+    qtbot.waitUntil(lambda: session.idle and not dialog.isVisible())
+    said = load(site.folder).sheets
+    assert (said.outlet, said.evening) == ("email", "visits")
+    assert said.addresses == "rachida@technopark.example omar@technopark.example"
+
+
 def test_one_that_is_kept_twice_stays_so_until_it_is_changed(
     scheduling: Callable[[], ScheduleDialog], site: Station, session: Session, qtbot: QtBot
 ) -> None:
@@ -231,3 +261,23 @@ def test_what_did_not_come_out_by_itself_is_said_until_it_did(
     page.refresh()
     qtbot.waitUntil(lambda: session.idle)
     assert not page.night.isVisible()
+
+
+def test_what_no_server_took_is_said(
+    page: SheetsPage, site: Station, session: Session, qtbot: QtBot
+) -> None:
+    sheet = SheetPrint(report="visits", first=date(2026, 11, 24), last=date(2026, 11, 24))
+    letter = new_id()
+    told = {"station": site.name, "now": site.clock.now()}
+
+    def keep(s: Any) -> None:
+        telling = mailed.telling(sheet, "omar@technopark.example", "pdf", letter)
+        outbox.enqueue(s, telling, id=letter, **told)
+        outbox.put_off(s, message=letter, why="unreached", now=site.clock.now())
+
+    site.database.write(keep)
+    qtbot.waitUntil(lambda: session.idle and page.night.isVisible())
+    assert "Pas encore envoyées par e-mail" in page.night.text.text()
+    assert "Visites" in page.night.text.text()
+    site.database.write(lambda s: outbox.cancel(s, message=letter))
+    qtbot.waitUntil(lambda: session.idle and not page.night.isVisible())

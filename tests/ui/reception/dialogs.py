@@ -12,6 +12,7 @@ from kiosk.badges.queries import badges
 from kiosk.bookings.queries import day as bookings_of
 from kiosk.core.ids import new_id
 from kiosk.core.privacy import Held
+from kiosk.notifications.queries import messages
 from kiosk.paper.reports import ReportView, listed
 from kiosk.paper.scheduled import settings_of
 from kiosk.residents.queries import find
@@ -24,6 +25,7 @@ from kiosk.visits.notice import facts_here
 from kiosk.visits.queries import expected
 from ui.counter.stopping import StopForm
 from ui.manager.backups.code import CodeDialog
+from ui.manager.messages.letter import LetterDialog
 from ui.manager.sheets.schedule import ScheduleDialog
 from ui.manager.sheets.several import SeveralDialog
 from ui.manager.site.place_closing import ClosingDialog
@@ -154,6 +156,17 @@ def schedule(parent: QWidget, session: Session) -> QWidget:
     return ScheduleDialog(parent, session, sheets(session), settings_of(session.station))
 
 
+def letter(parent: QWidget, session: Session) -> QWidget:
+    """What somebody with a long address is told of a room of a long title."""
+    room, now = session.read(resources)[0], session.now() + timedelta(days=3)
+    address = "secretariat.general.et.communication@entreprises-numeriques.example.ma"
+    said = {"held_by": LONG, "kind": "external", "title": LONG, "email": address}
+    times = {"starts": now.replace(hour=10, minute=0), "ends": now.replace(hour=11, minute=0)}
+    session.station.do("bookings.book", resource=room.id, **said, **times)
+    found = session.read(messages, station=session.name)[0]
+    return LetterDialog(parent, session, found)
+
+
 def columns(parent: QWidget, session: Session) -> QWidget:
     """A file of which nothing is sure: its columns are matched by hand."""
     file = Path(session.station.folder) / "tableau.csv"
@@ -211,6 +224,7 @@ DIALOGS: dict[str, Made] = {
     "closing-a-place": closing,
     "several-sheets": several,
     "sheets-by-night": schedule,
+    "letter": letter,
     "import-columns": columns,
     "keys": lambda parent, _session: KeysSheet(parent, [*SHORTCUTS, *page_keys(PAGES), *WITHIN]),
     "journal": JournalDialog,

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from kiosk.audit.kinds import PAPER
 from kiosk.core import languages
 from kiosk.core.period import DAY, LONGEST, MONTH, WEEK, Period
-from kiosk.core.wording import period, say
+from kiosk.core.wording import period
 from kiosk.paper.not_made import not_made
 from kiosk.paper.prints import SheetPrint, name_of
 from kiosk.paper.reports import ReportView, find, listed
@@ -24,6 +24,7 @@ from ui.manager.sheets.previews import MOST_PAGES, Preview, Previews
 from ui.manager.sheets.schedule import ScheduleDialog
 from ui.manager.sheets.several import ask_several
 from ui.manager.sheets.tables import TABLES, ask_where_to, keep_table
+from ui.manager.sheets.undone import undone
 from ui.shell.file_question import ask_folder
 from ui.shell.forms import Form
 from ui.shell.looking import note
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from kiosk.core.settings.sheets import SheetSettings
 
 ROOMS = "rooms"
+OUTBOX = "notification"
 MOST_DAYS_AHEAD = 31
 """Days of what is planned: a page or more each."""
 
@@ -72,6 +74,7 @@ class SheetsPage(Page):
             "staff",
             "person",
             "nightly_job",
+            OUTBOX,
         }
     )
 
@@ -219,7 +222,7 @@ class SheetsPage(Page):
             self.session.attempt(self.refresh)
 
     def _tables_changed(self, tables: frozenset[str]) -> None:
-        if tables & self.shows:
+        if tables & (self.shows - {OUTBOX}):  # no sheet says anything of letters
             self.previews.outdate()
         super()._tables_changed(tables)
 
@@ -251,14 +254,10 @@ class SheetsPage(Page):
     def _tell_night(self) -> None:
         """Which of those that come by themselves did not."""
         found = self.session.read(not_made)
-        self.night.setVisible(bool(found.sheets))
-        if found.sheets:
-            language = languages.spoken(self.session.language)
-            titles = {report.name: report.short for report in self.reports()}
-            told = languages.enumerated((titles.get(x, x) for x in found.sheets), language)
-            words = say("paper.sheets_not_made", language, sheets=told, outlet=found.outlet)
+        self.night.setVisible(bool(found.sheets or found.unsent))
+        if found.sheets or found.unsent:
             title, change = self.tr("Feuilles programmées non sorties"), self.tr("Programmer…")
-            self.night.say(title, words, change)
+            self.night.say(title, undone(found, self.reports(), self.session.language), change)
 
     def _tell(self) -> None:
         trouble = self.previews.trouble

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from kiosk.core import languages
 from kiosk.core.settings.faults import WrongSettings
 from kiosk.core.settings.setting import SETTINGS
-from kiosk.core.settings.sheets import FOLDER, FORMATS, SHEETS, SheetSettings
+from kiosk.core.settings.sheets import EMAIL, FOLDER, FORMATS, SHEETS, SheetSettings
 from kiosk.paper.reports import ReportView
 from kiosk.setting import change
 from ui.shell.file_question import ask_folder
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 NEVER, EVENING, WEEKLY, MONTHLY = "", "evening", "weekly", "monthly"
 OTHER = "other"
 COLUMNS = 3
+_SEPARATORS = re.compile(r"[\s,;]+")
 
 
 class ScheduleDialog(FormDialog):
@@ -45,9 +47,11 @@ class ScheduleDialog(FormDialog):
         titles = {report.name: report.short for report in reports}
         self.when = {name: Select() for name in SHEETS}
         self.outlet, self.format, self.printed_in = Select(), Select(), Select()
+        self.addresses = Field("")
         for name, select in self.when.items():
             self.fields[name] = Field(titles.get(name, name), widget=select)
         self.fields["outlet"] = Field(self.tr("Où"), widget=self.outlet)
+        self.fields["addresses"] = self.addresses
         self.fields["format"] = Field(self.tr("Format"), widget=self.format)
         self.fields["printed_in"] = Field(self.tr("Langue des feuilles"), widget=self.printed_in)
         self._lay_fields()
@@ -63,6 +67,7 @@ class ScheduleDialog(FormDialog):
             grid.addWidget(self.fields[name], n // COLUMNS, n % COLUMNS, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(grid)
         self.body.addWidget(self.fields["outlet"])
+        self.body.addWidget(self.addresses)
         self.add_row("format", "printed_in")
 
     def _word(self) -> None:
@@ -84,11 +89,13 @@ class ScheduleDialog(FormDialog):
             select.set_choices([(value, text) for value, text in often])
         self.format.set_choices([(form, form.upper()) for form in FORMATS])
         self.printed_in.set_choices([(each.code, each.name) for each in languages.of_paper()])
+        self.addresses.set_label(self.tr("Adresses"), self.tr("10 au plus, un espace entre elles"))
         self._offer_outlets(self.said.outlet)
 
     def _offer_outlets(self, chosen: str) -> None:
-        """The folder of the program, the printers, a folder of one's own."""
+        """The folder of the program, e-mail, the printers, a folder of one's own."""
         known = [(FOLDER, self.tr("Dossier des impressions de ce poste"))]
+        known.append((EMAIL, self.tr("Par e-mail")))
         known += [(name, name) for name in printers()]
         if chosen not in dict(known):
             kind, _, place = chosen.partition(":")
@@ -103,6 +110,7 @@ class ScheduleDialog(FormDialog):
             select.choose(next(kept, NEVER))
         self.format.choose(self.said.format)
         self.printed_in.choose(self.said.printed_in)
+        self.addresses.set_text(self.said.addresses)
 
     def _outlet_picked(self, outlet: object) -> None:
         if outlet != OTHER:
@@ -112,8 +120,12 @@ class ScheduleDialog(FormDialog):
         self._offer_outlets(f"{FOLDER}:{place}" if place else self.said.outlet)
 
     def _tell_format(self) -> None:
-        """A printer is given pages, whatever else a folder can have."""
-        self.format.setEnabled(str(self.outlet.value).partition(":")[0] == FOLDER)
+        """A printer is given pages, whatever else a folder and a letter can have."""
+        kind = str(self.outlet.value).partition(":")[0]
+        self.format.setEnabled(kind in (FOLDER, EMAIL))
+        self.fields["format"].set_help(self.tr("avec le PDF") if kind == EMAIL else "")
+        self.addresses.setVisible(kind == EMAIL)
+        self.adjustSize()
 
     def wanted(self) -> dict[str, str]:
         """The settings as they are chosen, by the last part of their names."""
@@ -130,6 +142,7 @@ class ScheduleDialog(FormDialog):
             **often,
             "format": str(self.format.value),
             "printed_in": str(self.printed_in.value),
+            "addresses": " ".join(_SEPARATORS.split(self.addresses.text().strip())),
         }
 
     def _also(self, name: str, key: str) -> bool:
@@ -143,13 +156,18 @@ class ScheduleDialog(FormDialog):
             return
         self.alert.hide()
         self.form.clear_errors()
+        if self.outlet.value == EMAIL and not self.addresses.text().strip():
+            self.addresses.set_error(self.tr("Dites à qui elles partent."))
+            self.adjustSize()
+            return
         work = partial(_keep, self.session.station, self.said, self.wanted(), self.session.language)
         self.form.write(work, then=self._kept)
         self.adjustSize()
 
-    def _kept(self, wrong: str) -> None:
-        if wrong:
-            self.fields["outlet"].set_error(wrong)
+    def _kept(self, wrong: tuple[str, str]) -> None:
+        key, words = wrong
+        if words:
+            self.fields[key if key in self.fields else "outlet"].set_error(words)
             self.adjustSize()
         else:
             self.done_with(None)
@@ -160,12 +178,17 @@ def _names(said: SheetSettings, key: str) -> list[str]:
     return names.split()
 
 
-def _keep(station: Station, said: SheetSettings, wanted: Mapping[str, str], language: str) -> str:
-    """Write what is another; what is wrong with it, or nothing. Raises NotAllowed."""
-    try:
-        for key, value in wanted.items():
-            if value != getattr(said, key):
-                change(station, SETTINGS[f"sheets.{key}"], value)
-    except WrongSettings as error:
-        return "\n".join(error.lines(language))
-    return ""
+def _keep(
+    station: Station, said: SheetSettings, wanted: Mapping[str, str], language: str
+) -> tuple[str, str]:
+    """Write what is another; which is wrong and why, or nothing. Raises NotAllowed."""
+    changed = {key: value for key, value in wanted.items() if value != getattr(said, key)}
+    for key, value in changed.items():  # all of it, or nothing
+        if not SETTINGS[f"sheets.{key}"].valid.takes(value):
+            return key, SETTINGS[f"sheets.{key}"].valid.words(language)
+    for key, value in changed.items():
+        try:
+            change(station, SETTINGS[f"sheets.{key}"], value)
+        except WrongSettings as error:
+            return key, "\n".join(error.lines(language))
+    return "", ""

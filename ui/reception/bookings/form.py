@@ -19,6 +19,7 @@ from kiosk.bookings.quoting import choices, quote
 from kiosk.bookings.waiting import WishBooking
 from kiosk.bookings.wish import Wish
 from kiosk.bookings.words import quote_words, why_words
+from kiosk.core import languages
 from kiosk.core.clock import hour_minute, instant
 from kiosk.core.command import Outcome
 from kiosk.core.directions import joined
@@ -78,6 +79,7 @@ class BookingForm(FormDialog):
         self.who = HolderInput(session)
         self.kind = ToggleGroup()
         self.repeat, self.repetition = Select(), Repetition()
+        self.language = Select()
         self.dates = Button(kind=QUIET, icon="calendar-days", small=True)
         self.dates.hide()
         self.scope = ToggleGroup()
@@ -108,6 +110,7 @@ class BookingForm(FormDialog):
         self.day.dateChanged.connect(lambda _: self._day_changed())
         self.kind.picked.connect(lambda _: self._kind_picked())
         self.who.edited.connect(lambda _: self._say_unknown())
+        self.fields["email"].input.edit.textChanged.connect(lambda _: self._ask_language())
 
     # -- making --------------------------------------------------------------------------------
 
@@ -122,6 +125,7 @@ class BookingForm(FormDialog):
             ("title", None),
             ("repeat", self.repeat),
             ("email", None),
+            ("language", self.language),
             ("places", self.places),
             ("scope", self.scope),
         ):
@@ -138,6 +142,7 @@ class BookingForm(FormDialog):
         for button in (self.dates, self.finder):
             also.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(also)
+        self.body.addWidget(self.fields["language"])
         self.fields |= self.area.fields
         self.fields["scope"] = self.fields.pop("scope")  # it is read last
         self.add_row("places", "spot", "half")
@@ -170,6 +175,8 @@ class BookingForm(FormDialog):
             self.fields[name].set_label(text)
         self.title_field.set_label(self.tr("Objet"), self.tr("facultatif"))
         self.fields["email"].set_label(self.tr("E-mail"), self.tr("facultatif"))
+        self.fields["language"].set_label(self.tr("Langue des e-mails"))
+        self.language.set_choices([(each.code, each.name) for each in languages.of_wording()])
         self.who.input.edit.setAccessibleName(self.tr("Pour qui"))
         kinds = (
             self.tr("Résident"),
@@ -215,7 +222,16 @@ class BookingForm(FormDialog):
         elif self.who.unknown:
             self.who.set_suggesting(False)
         self.fields["scope"].setVisible(start.booking is not None and bool(start.booking.series))
+        self.language.choose(languages.spoken(self.session.station.settings.language))
+        self._ask_language()
         self._show_places()
+
+    def _ask_language(self) -> None:
+        """In which language they are written to, once it is said where."""
+        asked = bool(self.fields["email"].text()) and self.start.booking is None
+        if asked == self.fields["language"].isHidden():
+            self.fields["language"].setVisible(asked)
+            self.adjustSize()
 
     # -- repeating -----------------------------------------------------------------------------
 
@@ -366,6 +382,7 @@ class BookingForm(FormDialog):
             ends=ends,
             title=self.title_field.text(),
             email=self.fields["email"].text(),
+            language=self._written_in(),
             **self._whose(),
         )
         self.form.submit(wish, then=self._waiting)
@@ -425,6 +442,7 @@ class BookingForm(FormDialog):
             held_by=self.who.text,
             title=self.title_field.text(),
             email=self.fields["email"].text(),
+            language=self._written_in(),
             kind=kind,
             resident=self.who.resident if kind == RESIDENT else None,
             repeat=self.repetition.rule(self.day.day),
@@ -434,6 +452,10 @@ class BookingForm(FormDialog):
             moved=list(self.repetition.moved),
             where_free=self.repetition.preset != ONCE,
         )
+
+    def _written_in(self) -> str:
+        """The language of what is sent; nothing where nothing is."""
+        return str(self.language.value) if self.fields["email"].text() else ""
 
     def done_with(self, outcome: Outcome) -> None:
         """Say which dates are not held, or were not moved."""

@@ -62,6 +62,7 @@ def upgrade() -> None:
         sa.Column("asked_at", types.Instant(), nullable=False),
         sa.Column("offered", types.Id(), nullable=True),
         sa.Column("until", types.Instant(), nullable=True),
+        sa.Column("language", sa.String(length=3), server_default="", nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_booking_wish")),
     )
     with op.batch_alter_table("booking_wish", schema=None) as batch_op:
@@ -196,6 +197,10 @@ def upgrade() -> None:
         batch_op.add_column(
             sa.Column("pass_units", sa.Integer(), server_default="0", nullable=False)
         )
+        batch_op.add_column(sa.Column("released_at", types.Instant(), nullable=True))
+        batch_op.add_column(
+            sa.Column("language", sa.String(length=3), server_default="", nullable=False)
+        )
         batch_op.create_index(
             "ix_booking_long_site",
             ["site", "ends"],
@@ -264,6 +269,8 @@ def downgrade() -> None:
             sqlite_where=sa.text("days > 1"),
             postgresql_where=sa.text("days > 1"),
         )
+        batch_op.drop_column("language")
+        batch_op.drop_column("released_at")
         batch_op.drop_column("pass_units")
         batch_op.drop_column("included")
         batch_op.drop_column("warned_at")
