@@ -18,7 +18,7 @@ from kiosk.sites.options import HOLDER, TITLE
 
 BEHIND, AHEAD = timedelta(days=30), timedelta(days=400)
 """How far back and ahead a calendar goes."""
-FORM = "1"
+FORM = "2"
 """Another one has every calendar written anew."""
 
 

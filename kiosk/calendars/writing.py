@@ -16,7 +16,7 @@ from kiosk.core.clock import zone
 from kiosk.core.ids import derived_id
 
 PRODUCT = "-//Technopark//Accueil//FR"
-PUBLISH, REQUEST, CANCEL = "PUBLISH", "REQUEST", "CANCEL"
+REQUEST, CANCEL = "REQUEST", "CANCEL"
 ERA = datetime(2026, 1, 1, tzinfo=UTC)
 """Numbers of changes count the seconds since then: they rise without being kept anywhere."""
 MARGIN = timedelta(days=370)
@@ -92,16 +92,21 @@ def calendar(
     events: Iterable[Event],
     entries: Sequence[Entry],
     *,
-    method: str = PUBLISH,
+    method: str = "",
     name: str = "",
     state: str = "",
 ) -> bytes:
-    """A whole file, with the rules of the zones that its hours are of."""
+    """A whole file, with the rules of the zones that its hours are of.
+
+    One that nobody is asked to answer has no method: PUBLISH would need somebody who organises
+    each event (RFC 5546, section 3.2.1), and readers show an appointment with one as a meeting.
+    """
     made = Calendar()
     made.add("prodid", PRODUCT)
     made.add("version", "2.0")
     made.add("calscale", "GREGORIAN")
-    made.add("method", method)
+    if method:
+        made.add("method", method)
     if name:
         made.add("name", vText(name))
         made.add("x-wr-calname", vText(name))

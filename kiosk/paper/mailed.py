@@ -61,11 +61,10 @@ def letter(station: Station, message: NotificationView, now: datetime) -> Draft:
         raise Later(NOT_MADE) from error
     days = period(sheet.first, sheet.last, language)
     title = say(f"{report.name}.title", language)
-    lines = [say("mail.sheet", language, title=title, days=days), ""]
-    lines += [say("mail.sheet_file", language, file=name) for name, _, _ in files]
+    said = say("mail.sheet", language, title=title, days=days)
     foot = say("mail.sheet_foot", language, station=station.name)
     subject = say("mail.sheet.subject", language, title=title, days=days)
-    return Draft(subject, "\n".join([*lines, "", foot]), files)
+    return Draft(subject, f"{said}\n\n{foot}", files)
 
 
 def _files(

@@ -226,7 +226,7 @@ def test_a_letter_is_read_before_it_goes(station: Station, mail: MailServer, ask
     (waiting,) = letters(station)
     found = seen(station, waiting.id)
     assert found.files == ("visits-2026-11-24-fr.pdf", "visits-2026-11-24-fr.csv")
-    assert "Pièce jointe" in found.text
+    assert "Visites" in found.text
     assert mail.letters == []
     work(station)
     ((_, letter),) = mail.letters

@@ -33,7 +33,7 @@ class NoticeSheet(KeyboardFocus, QTextBrowser):
         """Show a text of lines in a language."""
         document = self._turned(language)
         document.setPlainText(text)
-        document.setDocumentMargin(MARGIN)
+        document.setDocumentMargin(0)  # what stands around it begins at the same side
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _turned(self, language: str) -> QTextDocument:
