@@ -9,7 +9,7 @@ NEEDS := tools/ensure-system
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help setup run kiosk display door counter manager central ready test lint types contracts unit \
-	clocks access test-tools fuzz chaos kills crashes mutations bench \
+	clocks access test-tools fuzz chaos contention kills crashes mutations bench \
 	screenshots translations lock package package-windows package-test update-archive bill vulnerabilities clean
 
 help: ## this list
@@ -92,6 +92,13 @@ chaos: setup ## break a small fleet for SECONDS=120 by SEED=1: nothing lost, not
 	@$(NEEDS) test
 	@echo "Breaking a small fleet for $(SECONDS) s by seed $(SEED)"
 	@LC_ALL=C.UTF-8 $(PY) -m tests.chaos --seconds $(SECONDS) --seed $(SEED)
+
+contention: SLOTS ?= 10000
+contention: SEED ?= 1
+contention: setup ## have eight processes want the same SLOTS=10000 by SEED=1: one has each of them
+	@$(NEEDS) test
+	@echo "Having eight processes want the same $(SLOTS) slots by seed $(SEED)"
+	@LC_ALL=C.UTF-8 $(PY) -m tests.contention --slots $(SLOTS) --seed $(SEED)
 
 # What is taken badly is kept in build/fuzz; "python -m tests.fuzz TARGET --input FILE" tries it again.
 fuzz: SECONDS ?= 6

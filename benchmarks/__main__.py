@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 
 from benchmarks import (
     at_rest,
+    beside_mrbs,
     bundle,
     commands,
     figures,
@@ -38,6 +39,7 @@ OWN_STORES: dict[str, Part] = {
     "people": (f"Names among {people.PEOPLE:,} people", people.run),
     "pins": ("Wrong PINs, by the time that they take", pins.run),
     "views": (f"Bookings shown and found, {views.ROOMS} rooms", views.run),
+    "mrbs": ("The same work by another program", beside_mrbs.run),
     "at_rest": ("Encryption at rest, p50 / p99", at_rest.run),
 }
 """The parts that measure in stores of their own, which are made in seconds."""

@@ -5,9 +5,7 @@ Prints how many acts there were, and the resident memory (KiB) before and after.
 
 from __future__ import annotations
 
-import gc
 import random
-import re
 import sys
 import time
 from collections.abc import Callable
@@ -19,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks import NOW
+from benchmarks.measure import resident_kib
 from kiosk.core.clock import FrozenClock
 from kiosk.opening import open_folder
 from kiosk.sites.queries import resources
@@ -109,15 +108,6 @@ class BusyHour:
         self.window.close()
         self.session.close()
         self.station.close()
-
-
-def resident_kib() -> int:
-    """What the process holds of the machine's memory, after what is no longer used was dropped."""
-    gc.collect()
-    status = Path("/proc/self/status").read_text(encoding="ascii")
-    found = re.search(r"VmRSS:\s+(\d+)", status)
-    assert found is not None
-    return int(found[1])
 
 
 def main() -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
+import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 Work = Callable[[int], object]
 Named = tuple[str, Work]
@@ -68,3 +71,12 @@ def table(title: str, lines: Sequence[Line]) -> bool:
         verdict = "" if not line.limit else ("kept" if line.kept else "NOT KEPT")
         print(f"  {line.what:<{wide}}  {line.figures:<{figures}}  {line.limit}  {verdict}".rstrip())
     return all(line.kept for line in lines)
+
+
+def resident_kib() -> int:
+    """What the process holds of the machine's memory, after what is no longer used was dropped."""
+    gc.collect()
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    found = re.search(r"VmRSS:\s+(\d+)", status)
+    assert found is not None
+    return int(found[1])

@@ -9,40 +9,45 @@ from __future__ import annotations
 import os
 import sqlite3
 import tempfile
-from collections.abc import Callable
-from datetime import timedelta
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from benchmarks import NOW
 from benchmarks.big_store import BOOKINGS, _bookings, _fill
-from benchmarks.measure import Line, Sample, sample_pair
+from benchmarks.commands import Floor
+from benchmarks.measure import Line, Sample, resident_kib, sample_pair
 from kiosk.bookings.finder import find_free
 from kiosk.bookings.wish import Sought
 from kiosk.core.clock import FrozenClock
 from kiosk.opening import open_folder
+from kiosk.sites.queries import resources
 from kiosk.station import Station
 
 ROOMS, DAYS_AHEAD = 60, 31
 RUNS, FRAMES = 30, 240
-FINDER_MS, DAY_MS, WEEK_MS, FRAME_MS = 50.0, 60.0, 120.0, 1000 / 60
+FINDER_MS, DAY_MS, WEEK_MS, FRAME_MS, BOOK_MS = 50.0, 60.0, 120.0, 1000 / 60, 15.0
+TURNS, GROWTH = 30, 5
+LATER = datetime(2027, 1, 5, 8, tzinfo=UTC)
+"""A Tuesday after all that is booked."""
 SIZE = (1366, 768)
 _DAY = timedelta(days=1)
 
 
 def run() -> list[Line]:
-    """The finder, then each view, then scrolling."""
+    """The finder, then each view, then scrolling, then a new booking and what all of it leaves."""
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
-        station = _filled(folder)
-        try:
-            return [_finder(station, folder), *_views(station)]
-        finally:
-            station.close()
+        with closing(filled(folder)) as station:
+            return [_finder(station, folder), *_views(station), *_booked(station)]
 
 
-def _filled(folder: Path) -> Station:
+def filled(folder: Path) -> Station:
+    """A store with the rooms and the bookings of five years, made in seconds."""
     station = open_folder(folder, clock=FrozenClock(NOW))
     station.do("sites.open", code="casablanca", name="Technopark Casablanca", city="Casablanca")
     rooms: list[UUID] = [
@@ -78,49 +83,112 @@ def _finder(station: Station, folder: Path) -> Line:
     return _line("finder over a month of 60 rooms", ours, least, FINDER_MS)
 
 
-def _views(station: Station) -> list[Line]:
+@dataclass
+class Shown:
+    """The page of bookings on a screen, and an empty widget of its size."""
+
+    page: Any
+    empty: Any
+
+    def view(self, kind: str, day: date) -> None:
+        """Read a view anew, and paint it."""
+        self.page.dates.set_day(day)
+        self.page.show_view(kind)
+        self.page.repaint()
+
+    def day(self, day: date) -> None:
+        """The grid of a day."""
+        from ui.reception.bookings.views import DAY
+
+        self.view(DAY, day)
+
+
+@contextmanager
+def on_screen(station: Station) -> Iterator[Shown]:
+    """The page while the block lasts."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QWidget
 
     from ui.reception.bookings.page import BookingsPage
-    from ui.reception.bookings.views import DAY, LIST, MONTH, ROOM, WEEK
     from ui.shell.application import make_application
     from ui.shell.session import Session
 
     app = make_application(["kiosk"])
     session = Session(station)
-    page, empty = BookingsPage(session), QWidget()
-    for widget in (page, empty):
+    shown = Shown(BookingsPage(session), QWidget())
+    for widget in (shown.page, shown.empty):
         widget.resize(*SIZE)
         widget.show()
     app.processEvents()
+    try:
+        yield shown
+    finally:
+        shown.page.close()
+        session.close()
 
-    def shown(kind: str, step: timedelta) -> Callable[[int], Any]:
-        def show(n: int) -> None:
-            page.dates.set_day(NOW.date() - n * step)
-            page.show_view(kind)
-            page.repaint()
 
-        return show
+def _views(station: Station) -> list[Line]:
+    with on_screen(station) as shown:
+        from ui.reception.bookings.views import DAY, LIST, MONTH, ROOM, WEEK
 
-    lines = []
-    for kind, step, limit in (
-        (DAY, _DAY, DAY_MS),
-        (WEEK, 7 * _DAY, WEEK_MS),
-        (MONTH, 30 * _DAY, 0.0),
-        (ROOM, 7 * _DAY, 0.0),
-        (LIST, 7 * _DAY, 0.0),
-    ):
-        work = (kind, shown(kind, step))
-        ours, least = sample_pair(
-            work, ("an empty widget", lambda _n: empty.repaint()), runs=RUNS, warm_up=3
-        )
-        lines.append(_line(f"{kind} read and painted", ours, least, limit))
-    shown(DAY, _DAY)(0)
-    lines.append(_scrolled(page, empty))
-    page.close()
-    session.close()
-    return lines
+        lines = []
+        for kind, step, limit in (
+            (DAY, _DAY, DAY_MS),
+            (WEEK, 7 * _DAY, WEEK_MS),
+            (MONTH, 30 * _DAY, 0.0),
+            (ROOM, 7 * _DAY, 0.0),
+            (LIST, 7 * _DAY, 0.0),
+        ):
+            ours, least = sample_pair(
+                (kind, lambda n, k=kind, s=step: shown.view(k, NOW.date() - n * s)),  # type: ignore[misc]
+                ("an empty widget", lambda _n: shown.empty.repaint()),
+                runs=RUNS,
+                warm_up=3,
+            )
+            lines.append(_line(f"{kind} read and painted", ours, least, limit))
+        shown.day(NOW.date())
+        lines.append(_scrolled(shown.page, shown.empty))
+        return [*lines, _memory(shown)]
+
+
+def _memory(shown: Shown) -> Line:
+    """What months of pages, seen one after the other, leave behind."""
+    from ui.reception.bookings.views import DAY, LIST, MONTH, ROOM, WEEK
+
+    def turn(first: int, last: int) -> None:
+        for n in range(first, last):
+            for kind in (DAY, WEEK, MONTH, ROOM, LIST):
+                shown.view(kind, NOW.date() - n * _DAY)
+
+    turn(0, TURNS)
+    before = resident_kib()
+    turn(TURNS, 3 * TURNS)
+    after = resident_kib()
+    growth = 100 * (after - before) / before
+    figures = f"{before / 1024:6.1f} MB to {after / 1024:6.1f} MB  {growth:+5.1f} %"
+    return Line(f"{10 * TURNS:,} more views", figures, f"grows < {GROWTH} %", growth < GROWTH)
+
+
+def _booked(station: Station) -> list[Line]:
+    """A booking, durable, in turns with a raw insert into the same file."""
+    rooms = [room.id for room in station.ask(resources, kind="room")]
+    raw = Floor(station)
+
+    def book(n: int) -> None:
+        turn, room = divmod(n, len(rooms))
+        starts = LATER + timedelta(days=7 * (turn // 20), minutes=30 * (turn % 20))
+        times = {"starts": starts, "ends": starts + timedelta(minutes=30)}
+        station.do("bookings.book", resource=rooms[room], held_by="Noria Énergie", **times)
+
+    try:
+        ours, least = sample_pair(("booking", book), ("insert", raw.insert), runs=500)
+    finally:
+        raw.close()
+    p99 = ours.percentile(0.99)
+    figures = (
+        f"p50 {ours.p50:6.1f} ms  p99 {p99:6.1f} ms  x{ours.p50 / least.p50:7.1f} of the floor"
+    )
+    return [Line("a booking, durable", figures, f"p99 <= {BOOK_MS:.0f} ms", p99 <= BOOK_MS)]
 
 
 def _scrolled(page: Any, empty: Any) -> Line:

@@ -19,21 +19,25 @@ ZONE = clock.CASABLANCA
 Rules = Callable[[str, int], None]
 
 
-def zone_file(hours: int) -> bytes:
-    """A TZif file (RFC 9636) of a zone that is always so many hours ahead of UTC."""
+SUMMER = "<+00>0<+01>-1,M3.5.0/2,M10.5.0/3"
+"""An hour ahead from the last Sunday of March, at 2, to the last one of October, at 3."""
+
+
+def zone_file(hours: int, rule: str = "") -> bytes:
+    """A TZif file (RFC 9636) of a zone that is always so many hours ahead of UTC, or by a rule."""
     name, sign = f"{hours:+03}", -hours
     block = struct.pack(">6L", 0, 0, 0, 0, 1, len(name) + 1)
     rest = struct.pack(">lbB", hours * 3600, 0, 0) + name.encode() + b"\0"
     head = b"TZif2" + bytes(15)
-    return (head + block + rest) * 2 + f"\n<{name}>{sign}\n".encode()
+    return (head + block + rest) * 2 + f"\n{rule or f'<{name}>{sign}'}\n".encode()
 
 
 @contextmanager
-def time_law(folder: Path, version: str, hours: int) -> Iterator[None]:
+def time_law(folder: Path, version: str, hours: int, rule: str = "") -> Iterator[None]:
     """The clocks of Casablanca are so many hours ahead of UTC, by a release of that name."""
     file = folder / version / ZONE
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(zone_file(hours))
+    file.write_bytes(zone_file(hours, rule))
     with pytest.MonkeyPatch.context() as patched:
         own = metadata.version
         patched.setattr(metadata, "version", lambda n: version if n == "tzdata" else own(n))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -28,10 +28,10 @@ from kiosk.bookings.states import (
     RELEASED,
 )
 from kiosk.core import checks
-from kiosk.core.clock import instant, tz_version, wall
+from kiosk.core.clock import at_zone, instant, tz_version, wall
 from kiosk.core.command import Command
 from kiosk.core.ids import derived_id
-from kiosk.core.wall_time import WALL, Meant, meant
+from kiosk.core.wall_time import WALL, Meant, meant, require_shown_once
 from kiosk.sites.queries import Place
 
 KINDS = ("resident", "external", "technopark", MAINTENANCE)
@@ -159,7 +159,10 @@ def book_room(session: Session, command: BookRoom) -> UUID | Series:
         "people": checks.within("people", command.people or 1, 1, 5000) if command.people else None,
     }
     place = rules.place_of(session, command.site, command.resource)
-    starts, ends = (_said(command, at, place.zone) for at in (command.starts, command.ends))
+    starts, ends = (
+        _said(command, name, at, place.zone)
+        for name, at in (("starts", command.starts), ("ends", command.ends))
+    )
     wanted = _wanted(session, command, starts, ends, place)
     if command.resident:
         rules.require_resident(session, command.resident, max(each.slot.day for each in wanted))
@@ -200,9 +203,9 @@ def move_booking(session: Session, command: MoveBooking) -> Moved | None:
     place = rules.place_of(session, command.site, command.resource or row.resource)
     said_starts, said_ends = standing.starts_of(row), standing.ends_of(row)
     if command.starts:
-        said_starts = _said(command, command.starts, place.zone)
+        said_starts = _said(command, "starts", command.starts, place.zone)
     if command.ends:
-        said_ends = _said(command, command.ends, place.zone)
+        said_ends = _said(command, "ends", command.ends, place.zone)
     starts, ends = said_starts.at, said_ends.at
     if (starts, ends, place.id) == (row.starts, row.ends, row.resource):
         return None
@@ -293,11 +296,17 @@ def release_booking(session: Session, command: ReleaseBooking) -> None:
     row.state, row.released_at = RELEASED, now
 
 
-def _said(command: BookRoom | MoveBooking, at: datetime, zone: str) -> Meant:
-    """A time of the command; one of an older program is an instant, and keeps its release."""
-    if command.as_meant:
-        return meant(at, zone, command.tz_version)
-    return replace(meant(at, zone, ""), tz_version=command.tz_version)
+def _said(command: BookRoom | MoveBooking, field: str, at: datetime, zone: str) -> Meant:
+    """A time of the command; one of an older program is an instant, and keeps its release.
+
+    Raises Invalid where a law has left the hour that was said out, or has it twice.
+    """
+    if not command.as_meant:
+        return replace(meant(at, zone, ""), tz_version=command.tz_version)
+    said = meant(at, zone, command.tz_version)
+    if said.at != at_zone(at, zone).astimezone(UTC):
+        require_shown_once(field, said.wall, zone)
+    return said
 
 
 def _wanted(

@@ -10,7 +10,7 @@ from kiosk.core.clock import tz_version
 from kiosk.core.machine import Machine
 from kiosk.core.settling import as_id
 from kiosk.core.text import fold
-from kiosk.core.wall_time import stated
+from kiosk.core.wall_time import require_shown_once, stated
 from kiosk.residents.queries import member
 from kiosk.sites.queries import resources, zone_of
 from kiosk.sites.refusals import UnknownResource
@@ -20,9 +20,10 @@ def place_and_rules(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
     """A resource's name becomes its id; times say the hour on the wall, and under which rules."""
     site = fields.get("site")
     zone = station.ask_itself(zone_of, site=site) if site else station.zone
-    times: dict[str, Any] = {
-        name: stated(fields.get(name), zone) for name in ("starts", "ends") if name in fields
-    }
+    given: dict[str, Any] = {name: fields[name] for name in ("starts", "ends") if name in fields}
+    for name, value in given.items():
+        require_shown_once(name, value, zone)
+    times: dict[str, Any] = {name: stated(value, zone) for name, value in given.items()}
     fields = {**fields, **times, "tz_version": tz_version(), "as_meant": True}
     if isinstance(named := fields.get("resource"), str):
         fields["resource"] = _resource(station, fields.get("site"), named)

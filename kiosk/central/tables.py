@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, text
 
+from kiosk.bookings.states import HOLDING
 from kiosk.sync.tables import ALL_SITES, key_names, replicated, site_column
 
 INTAKE_CHANNEL = "kiosk_intake"
@@ -238,13 +239,15 @@ _EXCLUSIVE = (
     "NEW.exclusive := EXISTS (SELECT 1 FROM public.resource r"
     " WHERE r.id = NEW.resource AND r.kind = 'room');"
 )
-_NO_OVERLAP = """
+_HELD_ONCE = f"""
 DO $$ BEGIN
-    ALTER TABLE public.booking ADD CONSTRAINT booking_no_overlap
+    ALTER TABLE public.booking ADD CONSTRAINT booking_held_once
         EXCLUDE USING gist (resource WITH =, tstzrange(starts, ends) WITH &&)
-        WHERE (exclusive AND state IN ('booked', 'checked_in', 'ended'));
+        WHERE (exclusive AND state IN ({", ".join(f"'{state}'" for state in HOLDING)}));
 EXCEPTION WHEN duplicate_table OR duplicate_object THEN NULL;
-END $$
+END $$;
+-- Of before what waits for an approval, or is offered, held its time.
+ALTER TABLE public.booking DROP CONSTRAINT IF EXISTS booking_no_overlap;
 """
 
 
@@ -279,5 +282,5 @@ def _statements() -> Iterator[str]:
             key=", ".join(f"OLD.{name}" for name in key_names(table)),
             more=_EXCLUSIVE if table.name == "booking" else "",
         )
-    yield _NO_OVERLAP
+    yield _HELD_ONCE
     yield _FUNCTIONS

@@ -73,7 +73,7 @@ def hour_minute(at: datetime | time | int) -> str:
     """A time as it stands, "10:42"; a number counts minutes, those of the day or others."""
     if isinstance(at, int):
         return f"{at // 60:02}:{at % 60:02}"
-    return f"{at:%H:%M}"
+    return f"{at.hour:02}:{at.minute:02}"  # a format takes thrice as long, and a grid has hundreds
 
 
 def instant(day: date, at: time, zone_name: str = CASABLANCA) -> datetime:

@@ -145,6 +145,26 @@ def _meant(said: datetime, aware: datetime, zone_name: str, version: str) -> Mea
     return Meant(aware.astimezone(UTC), shown, version)
 
 
+def require_shown_once(field: str, value: Any, zone_name: str) -> None:
+    """A time without an offset is one that the clock on the wall shows, and once; raises Invalid.
+
+    What has its offset says itself which instant is meant.
+    """
+    try:
+        said = datetime.fromisoformat(value) if isinstance(value, str) else value
+        if not isinstance(said, datetime) or said.tzinfo is not None:
+            return
+        one, other = (said.replace(tzinfo=zone(zone_name), fold=fold) for fold in (0, 1))
+        if one.utcoffset() == other.utcoffset():
+            return
+        shown = wall(one.astimezone(UTC), zone_name).replace(tzinfo=None)
+    except (ValueError, OverflowError):  # no time, or the beginning or the end of all days
+        return
+    if shown == said.replace(fold=0):
+        raise Invalid(field=field, problem="hour_twice")
+    raise Invalid(field=field, problem="no_such_hour")
+
+
 def upheld(stored: Meant, zone_name: str) -> Meant:
     """A time that was kept, under the rules of this program where those are newer.
 

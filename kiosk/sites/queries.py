@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -310,7 +310,7 @@ def resources(session: Session, *, site: str, kind: str = "") -> list[ResourceVi
     """The rooms, coworking areas and equipment of a site in order, or only those of a kind."""
     parts = _parts(session, site)
     rows: Any = session.connection().execute(_PLACES, {"at": site})
-    places = (replace(ResourceView(*row), parts=tuple(parts.get(row.id, ()))) for row in rows)
+    places = (_with_parts(ResourceView(*row), parts.get(row.id)) for row in rows)
     return [place for place in places if not kind or place.kind == kind]
 
 
@@ -318,6 +318,10 @@ def is_called(place: ResourceView, named: str) -> bool:
     """Whether a place is meant by an id or a name, whatever its case; by nothing, any is."""
     names = (fold(place.name), fold(place.name_ar))
     return named in ("", str(place.id)) or fold(named) in names
+
+
+def _with_parts(place: ResourceView, parts: Sequence[UUID] | None) -> ResourceView:
+    return replace(place, parts=tuple(parts)) if parts else place
 
 
 def places_ever(session: Session, *, site: str) -> list[PlaceEver]:

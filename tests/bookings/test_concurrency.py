@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
-from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
-from subprocess import PIPE
 from threading import Barrier
 from typing import Any
 from uuid import UUID
@@ -17,11 +11,10 @@ from uuid import UUID
 from kiosk.bookings import passes, queries
 from kiosk.bookings.limits import WeekQuota
 from kiosk.bookings.refusals import OverCapacity, Taken
+from kiosk.bookings.states import ASKED, BOOKED, OFFERED
 from kiosk.core.errors import Refused
-from kiosk.sites.queries import resources
 from kiosk.station import Station
-from tests.bookings.conftest import TUESDAY, Book, at, days
-from tests.bookings.racing import SLOTS
+from tests.bookings.conftest import TUESDAY, Book, at
 
 WRITERS = 8
 
@@ -107,24 +100,22 @@ def test_a_quota_lets_as_many_through_as_it_has_room_for(station: Station, book:
     assert sum(isinstance(o, WeekQuota) for o in outcomes) == WRITERS - 2
 
 
-def test_of_many_processes_exactly_one_gets_each_slot(station: Station) -> None:
-    rooms = {place.name: str(place.id) for place in station.ask(resources)}
-    words = [sys.executable, "-m", "tests.bookings.racing", station.database.url, rooms["Atlas"]]
-    with ExitStack() as stack:
-        racers = [
-            stack.enter_context(
-                subprocess.Popen([*words, str(n)], stdin=PIPE, stdout=PIPE, stderr=PIPE, text=True)
-            )
-            for n in range(WRITERS)
-        ]
-        for racer in racers:
-            assert racer.stdout
-            assert racer.stdout.readline() == "ready\n"
-        told = [racer.communicate("go\n") for racer in racers]
-    assert [racer.returncode for racer in racers] == [0] * WRITERS, told
-    got = [json.loads(out) for out, _ in told]
-    for slot in map(str, range(SLOTS)):
-        answers = Counter(each[slot] for each in got)
-        assert answers == {"": 1, "bookings.taken": WRITERS - 1}
-    held = station.ask(queries.day, day=days(1)).lanes[0].bookings
-    assert len(held) == SLOTS
+def test_what_has_to_be_approved_is_asked_for_by_one(station: Station, book: Book) -> None:
+    station.do("bookings.set_rule", member="external", rule="approval", value=1)
+    outcomes = at_once(lambda n: book(kind="external", held_by=f"Société {n}"))
+    assert sum(isinstance(o, Taken) for o in outcomes) == WRITERS - 1
+    (held,) = station.ask(queries.day, day=TUESDAY).lanes[0].bookings
+    assert held.state == ASKED
+
+
+def test_what_is_offered_and_what_is_booked_are_not_the_same_hour(
+    station: Station, book: Book
+) -> None:
+    booked = book()
+    for n in range(2):
+        times = {"starts": at(14), "ends": at(15)}
+        station.do("bookings.wish", resource="Atlas", held_by=f"Attente {n}", **times)
+    station.do("bookings.cancel", booking=booked)
+    at_once(lambda n: book() if n % 2 else station.do("bookings.offer"))
+    (held,) = station.ask(queries.day, day=TUESDAY).lanes[0].bookings
+    assert held.state in (BOOKED, OFFERED)

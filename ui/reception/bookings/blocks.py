@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from kiosk.bookings.queries import BookingView
 from kiosk.bookings.states import CHECKED_IN, ENDED
-from kiosk.core.clock import wall
+from kiosk.core.clock import hour_minute, wall
 from kiosk.core.directions import joined
 from kiosk.core.wording import clock_time
 from ui.theme import theme
@@ -26,8 +26,8 @@ def span_words(booking: BookingView) -> str:
     """The booking's hours, "09:00–11:30"; with its days where it goes on to another morning."""
     starts, ends = wall(booking.starts), wall(booking.ends)
     if ends - starts <= timedelta(hours=18) and (ends.date() - starts.date()).days <= 1:
-        return f"{clock_time(booking.starts)}–{clock_time(booking.ends)}"
-    return f"{starts:%d/%m} {clock_time(booking.starts)} – {ends:%d/%m} {clock_time(booking.ends)}"
+        return f"{hour_minute(starts)}–{hour_minute(ends)}"
+    return f"{starts:%d/%m} {hour_minute(starts)} – {ends:%d/%m} {hour_minute(ends)}"
 
 
 def draw_ground(

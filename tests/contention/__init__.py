@@ -1,0 +1,1 @@
+"""Many processes that want the same places at the same times, and who has them afterwards."""
