@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QShowEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from kiosk.core.languages import is_rtl
-from ui.theme.fonts import font
+from ui.theme.fonts import SEMIBOLD, font
 from ui.widgets.focus import KeyboardFocus
 
 MARGIN, AIR = 18, 10
@@ -29,10 +29,16 @@ class NoticeSheet(KeyboardFocus, QTextBrowser):
         self._space_out()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def show_plain(self, text: str, language: str) -> None:
-        """Show a text of lines in a language."""
+    def show_letter(self, subject: str, text: str, language: str) -> None:
+        """Show what a letter is called and its lines, in a language."""
         document = self._turned(language)
-        document.setPlainText(text)
+        document.setPlainText(f"{subject}\n\n{text}" if subject else text)
+        if subject:
+            bold = QTextCharFormat()
+            bold.setFont(font(self._size, SEMIBOLD, rtl=is_rtl(language)))
+            first = QTextCursor(document.begin())
+            first.select(QTextCursor.SelectionType.BlockUnderCursor)
+            first.setCharFormat(bold)
         document.setDocumentMargin(0)  # what stands around it begins at the same side
         self.moveCursor(QTextCursor.MoveOperation.Start)
 

@@ -86,7 +86,7 @@ def test_a_letter_is_read_before_it_goes(
     section.rows.pressed_button.emit(READ, section.rows.items[0])
     letter = section.letter
     qtbot.waitUntil(letter.verb.isEnabled)
-    assert letter.subject.text().startswith("Réservation confirmée")
+    assert letter.sheet.toPlainText().startswith("Réservation confirmée")
     assert "14:00–15:00" in letter.sheet.toPlainText()
     assert "reservation.ics" in letter.files.text()
     assert GUEST in letter.title.text()

@@ -13,7 +13,6 @@ from kiosk.core.wording import say
 from kiosk.notifications.looking import Seen, seen
 from kiosk.notifications.queries import NotificationView
 from ui.shell.session import Session
-from ui.theme.fonts import SEMIBOLD
 from ui.widgets.dialog import Dialog
 from ui.widgets.label import Label
 from ui.widgets.notice_sheet import NoticeSheet
@@ -36,14 +35,14 @@ class LetterDialog(Dialog):
         self.keep.setText(self.tr("Fermer"))
         self.verb.setText(self.tr("Envoyer maintenant"))
         self.verb.setEnabled(False)
-        self.subject = Label(size=15, weight=SEMIBOLD, wrap=True)
+        self.state = Label(size=14, tone="muted")
         self.sheet = NoticeSheet(14)
         self.sheet.setAccessibleName(self.tr("Texte"))
         self.sheet.setMinimumHeight(TALL)
         self.files = Label(size=13, tone="muted", wrap=True)
-        for widget in (self.subject, self.sheet, self.files):
+        for widget in (self.state, self.sheet, self.files):
             self.body.addWidget(widget)
-        self.subject.setText(self.tr("Préparation…"))
+        self.state.setText(self.tr("Préparation…"))
         self.accepted.connect(lambda: self.sending.emit(message))
         session.run(partial(seen, session.station, message.id), self._show, self._failed)
 
@@ -51,18 +50,20 @@ class LetterDialog(Dialog):
         """The letter, in its own language; or why it says nothing."""
         language = languages.spoken(self.session.language)
         if found.why:
-            self.subject.setText(self.tr("Rien à lire"))
-            self.sheet.show_plain(say(f"notify.why.{found.why}", language), language)
+            self._say_nothing(say(f"notify.why.{found.why}", language))
         else:
-            self.subject.setText(found.subject)
-            self.sheet.show_plain(found.text, found.language)
+            self.sheet.show_letter(found.subject, found.text, found.language)
             self.verb.setEnabled(True)
+        self.state.setVisible(bool(found.why))
         if found.files:
             names = languages.enumerated(found.files, language)
             self.files.setText(self.tr("Pièces jointes : {names}").format(names=names))
         self.files.setVisible(bool(found.files))
         self.adjustSize()
 
+    def _say_nothing(self, sentence: str) -> None:
+        self.state.setText(self.tr("Rien à lire"))
+        self.sheet.show_letter("", sentence, self.session.language)
+
     def _failed(self, sentence: str, _error: Exception) -> None:
-        self.subject.setText(self.tr("Rien à lire"))
-        self.sheet.show_plain(sentence, self.session.language)
+        self._say_nothing(sentence)
