@@ -37,7 +37,6 @@ def sealed(station: Machine, message: NotificationView, said: Draft, now: dateti
     made["Date"] = format_datetime(now)
     made["Message-ID"] = f"<{message.id}@{settings.sender.partition('@')[2]}>"
     made["Auto-Submitted"] = "auto-generated"
-    made["Content-Language"] = message.language
     if settings.reply_to:
         made["Reply-To"] = settings.reply_to
     made.set_content(said.text)
@@ -48,4 +47,5 @@ def sealed(station: Machine, message: NotificationView, said: Draft, now: dateti
         made.add_attachment(data.encode(), "application", "ics", filename=CALENDAR_FILE)
     for file, content, (kind, subtype) in said.files:
         made.add_attachment(content, kind, subtype, filename=file)
+    made["Content-Language"] = message.language  # last: each part takes such ones along
     return made

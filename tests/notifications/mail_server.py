@@ -123,7 +123,7 @@ class _Line(socketserver.StreamRequestHandler):
     def _answer(self, verb: str, usual: str) -> str:
         if gate := self.mail.gates.pop(verb, None):
             gate.arrived.set()
-            gate.go.wait(30)
+            gate.go.wait(300)
         said = self.mail.answers.get(verb, usual)
         if said == DROP:
             raise EOFError
