@@ -2244,6 +2244,14 @@
         <translation>العمل المشترك، المشغول {hour}</translation>
     </message>
     <message>
+        <source>Barres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableau</source>
+        <translation type="unfinished">جدول</translation>
+    </message>
+    <message>
         <source>Une heure plus tôt</source>
         <translation>قبل ساعة</translation>
     </message>
@@ -3406,6 +3414,10 @@
     <message>
         <source>Rapports</source>
         <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">الموقع</translation>
     </message>
     <message>
         <source>Exporter</source>
@@ -5227,6 +5239,128 @@
     <message>
         <source>libre jusqu’à {hour}</source>
         <translation>شاغرة إلى {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>Offices</name>
+    <message>
+        <source>{surface} m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficesSection</name>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished">اختياري</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retiré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation type="unfinished">تعديل</translation>
+    </message>
+    <message>
+        <source>depuis le {day}</source>
+        <translation type="unfinished">منذ {day}</translation>
+    </message>
+    <message>
+        <source>Bureaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro ou nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bâtiment ou étage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface en m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">الأماكن</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remettre en service</source>
+        <translation type="unfinished">إعادة إلى الخدمة</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
+        <source>Ajouter un autre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez le premier à côté.</source>
+        <translation type="unfinished">أضيفوا الأول بجانبه.</translation>
+    </message>
+    <message>
+        <source>{let} occupés sur {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter un bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Ajouter le bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre, comme 21,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} est ajouté</source>
+        <translation type="unfinished">تمت إضافة {name}</translation>
+    </message>
+    <message>
+        <source>Modifications enregistrées : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer {name} ?</source>
+        <translation type="unfinished">سحب {name}؟</translation>
+    </message>
+    <message>
+        <source>Il ne compte plus parmi les bureaux à louer. Ce qui est passé reste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{companies} y est encore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} est retiré</source>
+        <translation type="unfinished">تم سحب {name}</translation>
+    </message>
+    <message>
+        <source>{name} est remis en service</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7464,6 +7598,22 @@
         <source>15 chiffres</source>
         <translation>15 رقما</translation>
     </message>
+    <message>
+        <source>occupé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dans la liste…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bureaux du site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plusieurs : séparés par +</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Residents</name>
@@ -8887,6 +9037,10 @@
     <message>
         <source>Plans</source>
         <translation>المخططات</translation>
+    </message>
+    <message>
+        <source>Bureaux</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heures d’ouverture</source>

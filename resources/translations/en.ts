@@ -2180,6 +2180,14 @@
         <translation>Coworking, places taken at {hour}</translation>
     </message>
     <message>
+        <source>Barres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableau</source>
+        <translation type="unfinished">Table</translation>
+    </message>
+    <message>
         <source>Une heure plus tôt</source>
         <translation>An hour earlier</translation>
     </message>
@@ -3306,6 +3314,10 @@
     <message>
         <source>Rapports</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Site</translation>
     </message>
     <message>
         <source>Exporter</source>
@@ -5071,6 +5083,128 @@
     <message>
         <source>libre jusqu’à {hour}</source>
         <translation>free until {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>Offices</name>
+    <message>
+        <source>{surface} m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficesSection</name>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished">optional</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation type="unfinished">Free</translation>
+    </message>
+    <message>
+        <source>Retiré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>depuis le {day}</source>
+        <translation type="unfinished">since {day}</translation>
+    </message>
+    <message>
+        <source>Bureaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro ou nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bâtiment ou étage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface en m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Places</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remettre en service</source>
+        <translation type="unfinished">Bring back</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>Ajouter un autre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez le premier à côté.</source>
+        <translation type="unfinished">Add the first one alongside.</translation>
+    </message>
+    <message>
+        <source>{let} occupés sur {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter un bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Ajouter le bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre, comme 21,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} est ajouté</source>
+        <translation type="unfinished">{name} is added</translation>
+    </message>
+    <message>
+        <source>Modifications enregistrées : {name}</source>
+        <translation type="unfinished">Changes saved: {name}</translation>
+    </message>
+    <message>
+        <source>Retirer {name} ?</source>
+        <translation type="unfinished">Give up {name}?</translation>
+    </message>
+    <message>
+        <source>Il ne compte plus parmi les bureaux à louer. Ce qui est passé reste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{companies} y est encore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} est retiré</source>
+        <translation type="unfinished">{name} is removed</translation>
+    </message>
+    <message>
+        <source>{name} est remis en service</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7264,6 +7398,22 @@
         <source>15 chiffres</source>
         <translation>15 digits</translation>
     </message>
+    <message>
+        <source>occupé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dans la liste…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bureaux du site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plusieurs : séparés par +</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Residents</name>
@@ -8603,6 +8753,10 @@
     <message>
         <source>Plans</source>
         <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Bureaux</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heures d’ouverture</source>
