@@ -2245,11 +2245,11 @@
     </message>
     <message>
         <source>Barres</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة</translation>
     </message>
     <message>
         <source>Tableau</source>
-        <translation type="unfinished">جدول</translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Une heure plus tôt</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">الموقع</translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Exporter</source>
@@ -5245,122 +5245,129 @@
     <name>Offices</name>
     <message>
         <source>{surface} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>{surface} م²</translation>
     </message>
 </context>
 <context>
     <name>OfficesSection</name>
     <message>
         <source>facultatif</source>
-        <translation type="unfinished">اختياري</translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>Libre</source>
-        <translation type="unfinished"></translation>
+        <translation>شاغر</translation>
     </message>
     <message>
         <source>Retiré</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>Modifier</source>
-        <translation type="unfinished">تعديل</translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>depuis le {day}</source>
-        <translation type="unfinished">منذ {day}</translation>
+        <translation>منذ {day}</translation>
     </message>
     <message>
         <source>Bureaux</source>
-        <translation type="unfinished"></translation>
+        <translation>المكاتب</translation>
     </message>
     <message>
         <source>Numéro ou nom</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم أو الاسم</translation>
     </message>
     <message>
         <source>Bâtiment ou étage</source>
-        <translation type="unfinished"></translation>
+        <translation>المبنى أو الطابق</translation>
     </message>
     <message>
         <source>Surface en m²</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة بالمتر المربع</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">الأماكن</translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Retirer</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Remettre en service</source>
-        <translation type="unfinished">إعادة إلى الخدمة</translation>
+        <translation>إعادة إلى الخدمة</translation>
     </message>
     <message>
         <source>Historique</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Ajouter un autre</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مكتب آخر</translation>
     </message>
     <message>
         <source>Aucun bureau</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أي مكتب</translation>
     </message>
     <message>
         <source>Ajoutez le premier à côté.</source>
-        <translation type="unfinished">أضيفوا الأول بجانبه.</translation>
+        <translation>أضيفوا الأول بجانبه.</translation>
     </message>
-    <message>
-        <source>{let} occupés sur {count}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n occupé(s) sur {count}</source>
+        <translation>
+            <numerusform>لا مكتب مشغول من {count}</numerusform>
+            <numerusform>مكتب واحد مشغول من {count}</numerusform>
+            <numerusform>مكتبان مشغولان من {count}</numerusform>
+            <numerusform>%n مكاتب مشغولة من {count}</numerusform>
+            <numerusform>%n مكتبا مشغولا من {count}</numerusform>
+            <numerusform>%n مكتب مشغول من {count}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ajouter un bureau</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مكتب</translation>
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Ajouter le bureau</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المكتب</translation>
     </message>
     <message>
         <source>Écrivez un nombre, comme 21,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا عددا، مثل 21,5.</translation>
     </message>
     <message>
         <source>{name} est ajouté</source>
-        <translation type="unfinished">تمت إضافة {name}</translation>
+        <translation>تمت إضافة {name}</translation>
     </message>
     <message>
         <source>Modifications enregistrées : {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ التعديلات: {name}</translation>
     </message>
     <message>
         <source>Retirer {name} ?</source>
-        <translation type="unfinished">سحب {name}؟</translation>
+        <translation>سحب {name}؟</translation>
     </message>
     <message>
         <source>Il ne compte plus parmi les bureaux à louer. Ce qui est passé reste.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُحتسب بعد الآن ضمن المكاتب المعروضة للكراء. ما مضى يبقى كما هو.</translation>
     </message>
     <message>
         <source>{companies} y est encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت به: {companies}.</translation>
     </message>
     <message>
         <source>{name} est retiré</source>
-        <translation type="unfinished">تم سحب {name}</translation>
+        <translation>تم سحب {name}</translation>
     </message>
     <message>
         <source>{name} est remis en service</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إعادة {name} إلى الخدمة</translation>
     </message>
 </context>
 <context>
@@ -7600,19 +7607,19 @@
     </message>
     <message>
         <source>occupé</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول</translation>
     </message>
     <message>
         <source>Dans la liste…</source>
-        <translation type="unfinished"></translation>
+        <translation>من اللائحة…</translation>
     </message>
     <message>
         <source>Bureaux du site</source>
-        <translation type="unfinished"></translation>
+        <translation>مكاتب الموقع</translation>
     </message>
     <message>
         <source>Plusieurs : séparés par +</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة مكاتب: تفصل بينها علامة +</translation>
     </message>
 </context>
 <context>
@@ -9040,7 +9047,7 @@
     </message>
     <message>
         <source>Bureaux</source>
-        <translation type="unfinished"></translation>
+        <translation>المكاتب</translation>
     </message>
     <message>
         <source>Heures d’ouverture</source>

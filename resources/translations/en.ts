@@ -2181,11 +2181,11 @@
     </message>
     <message>
         <source>Barres</source>
-        <translation type="unfinished"></translation>
+        <translation>Bars</translation>
     </message>
     <message>
         <source>Tableau</source>
-        <translation type="unfinished">Table</translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Une heure plus tôt</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Site</translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Exporter</source>
@@ -5089,122 +5089,125 @@
     <name>Offices</name>
     <message>
         <source>{surface} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>{surface} m²</translation>
     </message>
 </context>
 <context>
     <name>OfficesSection</name>
     <message>
         <source>facultatif</source>
-        <translation type="unfinished">optional</translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>Libre</source>
-        <translation type="unfinished">Free</translation>
+        <translation>Free</translation>
     </message>
     <message>
         <source>Retiré</source>
-        <translation type="unfinished"></translation>
+        <translation>Given up</translation>
     </message>
     <message>
         <source>Modifier</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>depuis le {day}</source>
-        <translation type="unfinished">since {day}</translation>
+        <translation>since {day}</translation>
     </message>
     <message>
         <source>Bureaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Offices</translation>
     </message>
     <message>
         <source>Numéro ou nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Number or name</translation>
     </message>
     <message>
         <source>Bâtiment ou étage</source>
-        <translation type="unfinished"></translation>
+        <translation>Building or floor</translation>
     </message>
     <message>
         <source>Surface en m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface in m²</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Places</translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Retirer</source>
-        <translation type="unfinished"></translation>
+        <translation>Give up</translation>
     </message>
     <message>
         <source>Remettre en service</source>
-        <translation type="unfinished">Bring back</translation>
+        <translation>Bring back</translation>
     </message>
     <message>
         <source>Historique</source>
-        <translation type="unfinished">History</translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Ajouter un autre</source>
-        <translation type="unfinished"></translation>
+        <translation>Add another</translation>
     </message>
     <message>
         <source>Aucun bureau</source>
-        <translation type="unfinished"></translation>
+        <translation>No office</translation>
     </message>
     <message>
         <source>Ajoutez le premier à côté.</source>
-        <translation type="unfinished">Add the first one alongside.</translation>
+        <translation>Add the first one alongside.</translation>
     </message>
-    <message>
-        <source>{let} occupés sur {count}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n occupé(s) sur {count}</source>
+        <translation>
+            <numerusform>%n of {count} occupied</numerusform>
+            <numerusform>%n of {count} occupied</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ajouter un bureau</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an office</translation>
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Ajouter le bureau</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the office</translation>
     </message>
     <message>
         <source>Écrivez un nombre, comme 21,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number, such as 21.5.</translation>
     </message>
     <message>
         <source>{name} est ajouté</source>
-        <translation type="unfinished">{name} is added</translation>
+        <translation>{name} was added</translation>
     </message>
     <message>
         <source>Modifications enregistrées : {name}</source>
-        <translation type="unfinished">Changes saved: {name}</translation>
+        <translation>Changes saved: {name}</translation>
     </message>
     <message>
         <source>Retirer {name} ?</source>
-        <translation type="unfinished">Give up {name}?</translation>
+        <translation>Give up {name}?</translation>
     </message>
     <message>
         <source>Il ne compte plus parmi les bureaux à louer. Ce qui est passé reste.</source>
-        <translation type="unfinished"></translation>
+        <translation>It no longer counts among the offices to let. What is past stays.</translation>
     </message>
     <message>
         <source>{companies} y est encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>{companies} is still in it.</translation>
     </message>
     <message>
         <source>{name} est retiré</source>
-        <translation type="unfinished">{name} is removed</translation>
+        <translation>{name} is given up</translation>
     </message>
     <message>
         <source>{name} est remis en service</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is back in use</translation>
     </message>
 </context>
 <context>
@@ -7400,19 +7403,19 @@
     </message>
     <message>
         <source>occupé</source>
-        <translation type="unfinished"></translation>
+        <translation>occupied</translation>
     </message>
     <message>
         <source>Dans la liste…</source>
-        <translation type="unfinished"></translation>
+        <translation>From the list…</translation>
     </message>
     <message>
         <source>Bureaux du site</source>
-        <translation type="unfinished"></translation>
+        <translation>Offices of the site</translation>
     </message>
     <message>
         <source>Plusieurs : séparés par +</source>
-        <translation type="unfinished"></translation>
+        <translation>Several: with + between them</translation>
     </message>
 </context>
 <context>
@@ -8756,7 +8759,7 @@
     </message>
     <message>
         <source>Bureaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Offices</translation>
     </message>
     <message>
         <source>Heures d’ouverture</source>

@@ -4654,9 +4654,11 @@
         <source>Ajoutez le premier à côté.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{let} occupés sur {count}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n occupé(s) sur {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Ajouter un bureau</source>

@@ -60,7 +60,7 @@ def test_the_list_says_who_is_in_and_what_is_free(section: OfficesSection) -> No
     first, second = section.rows.items
     assert (first.office.name, first.holders) == ("11", "Noria Énergie")
     assert second.holders == ""
-    assert section.list.count.text() == "1 occupés sur 2"
+    assert section.list.count.text() == "1 occupé sur 2"
     words = section._painter.words(first)
     assert "Noria Énergie" in words
     assert "21,5" in words

@@ -136,10 +136,8 @@ class OfficesSection(Section):
     def _word_count(self) -> None:
         lines = [line for line in self.rows.items if line.office.given_up_on is None]
         let = sum(bool(line.holders) for line in lines)
-        language = self.session.language
-        words = self.tr("{let} occupés sur {count}").format(
-            let=number(let, language), count=number(len(lines), language)
-        )
+        words = self.tr("%n occupé(s) sur {count}", "", let)
+        words = words.format(count=number(len(lines), self.session.language))
         self.list.count.setText(words if lines else "")
 
     def _show_step(self) -> None:
