@@ -106,14 +106,16 @@ _BY_HOUR = (
     .group_by(_hour)
 )
 # Most tickets are called once, and know when. Of the others it is the first of their calls.
-_first: Any = (
+_first_call: Any = (
     select(func.min(_c.at))
     .where(_c.ticket == _t.id, _c.kind == CALL, _c.at < _until)
     .correlate(Ticket.__table__)
     .scalar_subquery()
 )
 _FIRST_CALLS = (
-    select(_t.service, _t.taken_at, _hour, seconds_between(_t.taken_at, _first).label("waited"))
+    select(
+        _t.service, _t.taken_at, _hour, seconds_between(_t.taken_at, _first_call).label("waited")
+    )
     .where(*_HERE, _t.calls > 0, not_(_called_once))
     .cte("first_calls")
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
@@ -100,11 +100,11 @@ def sums(session: Session, span: Counted) -> VisitSums:
         return VisitSums()
     rows = session.connection().execute(_SUMS, _values(span)).all()
     came = {row[0]: row[1] for row in rows if row[1]}
-    *whole, seconds = (
-        sum(row[n] or 0 for row in rows) for n in range(1, len(_SUMS.selected_columns))
-    )
+    names = [each.name for each in fields(VisitSums)[:9]]
+    whole = {name: sum(row[n] or 0 for row in rows) for n, name in enumerate(names, 1)}
+    seconds = whole.pop("stay_seconds")
     return VisitSums(
-        *map(int, whole),
+        **{name: int(count) for name, count in whole.items()},
         stay_seconds=seconds,
         by_purpose=tuple(sorted(came.items(), key=lambda pair: (-pair[1], pair[0]))),
     )

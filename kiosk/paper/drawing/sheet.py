@@ -43,6 +43,8 @@ class Sheet:
     def __init__(self, width: float, height: float, *, title: str = "", rtl: bool = False) -> None:
         self.width, self.height, self.rtl = width, height, rtl
         self.pages = 1
+        self._pen: Pen | None = None
+        self._colour = ""
         self._buffer = BytesIO()
         # invariant: the same data gives the same bytes, and no trace of the machine. The first
         # font is ours, or every page would name Helvetica, which is not embedded.
@@ -53,7 +55,6 @@ class Sheet:
             pageCompression=1,
             initialFontName=fonts.face(fonts.LATIN, "Regular").fontName,  # type: ignore[arg-type]
         )
-        self._forget()
         self._canvas.setTitle(title)
         self._canvas.setCreator("Technopark")
         self._canvas.setAuthor("Technopark")
@@ -271,8 +272,7 @@ class Sheet:
 
     def _forget(self) -> None:
         """Pen and colour are put down: a page begins, or what was drawn apart has ended."""
-        self._pen: Pen | None = None
-        self._colour = ""
+        self._pen, self._colour = None, ""
 
     def _path(self, points: Sequence[tuple[float, float]]) -> PDFPathObject:
         path: PDFPathObject = self._canvas.beginPath()
