@@ -59,12 +59,14 @@ def tenancies(session: Session, *, site: str) -> list[Tenancy]:
     rows = select(s.resident, s.office, s.since, s.until).where(s.site == site)
     found = [Tenancy(*row) for row in session.execute(rows)]
     told = {each.resident for each in found}
-    known = offices(session, site=site)
+    known = offices(session, site=site, given_up=True)
+    there = [office for office in known if office.given_up_on is None]
     others = select(r.id, r.office, r.joined_on, r.left_on).where(r.site == site, r.office != "")
     if known:
         for row in session.execute(others):
             if row.id not in told:
-                found += _said(row.id, named(known, row.office), row.joined_on, row.left_on)
+                said = named(there, row.office) or named(known, row.office)
+                found += _said(row.id, said, row.joined_on, row.left_on)
     return found
 
 
