@@ -16,7 +16,7 @@ from kiosk.core.errors import Invalid
 from kiosk.core.text import fold
 from kiosk.sites.commands import require_site
 from kiosk.sites.model import Office
-from kiosk.sites.offices import offices
+from kiosk.sites.offices import called, offices
 from kiosk.sites.queries import zone_of
 from kiosk.sites.refusals import OfficeNameTaken, UnknownOffice
 
@@ -154,6 +154,7 @@ def _find(session: Session, site: str, office: UUID) -> Office:
 def _require_name_free(
     session: Session, site: str, name: str, floor: str, *, but: UUID | None = None
 ) -> None:
+    wanted = called(name), fold(floor)
     for each in offices(session, site=site):
-        if each.id != but and (fold(each.name), fold(each.floor)) == (fold(name), fold(floor)):
+        if each.id != but and (called(each.name), fold(each.floor)) == wanted:
             raise OfficeNameTaken(name=each.label)

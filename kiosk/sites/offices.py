@@ -55,24 +55,24 @@ def named(known: Collection[OfficeView], text: str) -> list[UUID] | None:
 
     A number alone names an office where only one bears it.
     """
-    by_label = {_key(office.label): office.id for office in known}
+    by_label = {called(office.label): office.id for office in known}
     by_name: dict[str, list[UUID]] = {}
     for office in known:
-        by_name.setdefault(_key(office.name), []).append(office.id)
+        by_name.setdefault(called(office.name), []).append(office.id)
 
     def one(words: str) -> UUID | None:
         alone = by_name.get(words, [])
         return by_label.get(words) or (alone[0] if len(alone) == 1 else None)
 
-    if whole := one(_key(text)):
+    if whole := one(called(text)):
         return [whole]
-    found = [one(_key(part)) for part in text.split(AND.strip())]
+    found = [one(called(part)) for part in text.split(AND.strip())]
     there = [each for each in found if each is not None]
     return list(dict.fromkeys(there)) if there and len(there) == len(found) else None
 
 
-def _key(text: str) -> str:
-    """Without what an office is called: 312, bureau 312 and office 312 are one."""
+def called(text: str) -> str:
+    """A name folded, without what an office is called: 312, bureau 312 and office 312 are one."""
     return " ".join(word for word in fold(text).split() if word not in _CALLED)
 
 
