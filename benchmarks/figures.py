@@ -10,7 +10,7 @@ from typing import Any
 from benchmarks.measure import Line, sample
 from kiosk.core.memory import megabytes
 from kiosk.core.period import Period
-from kiosk.figures import coming, desks, overview, residents, use
+from kiosk.figures import coming, desks, offices, overview, residents, use
 from kiosk.paper import reports
 from kiosk.station import Station
 
@@ -22,7 +22,7 @@ MONTH_MS, YEAR_MS, RUNS = 1000.0, 5000.0, 3
 GROWTH_MB = 8
 QUERIES: tuple[Callable[..., Any], ...] = (
     *(overview.overview, coming.heat, coming.visits, use.rooms, use.coworking),
-    *(desks.desks, residents.residents),
+    *(desks.desks, residents.residents, offices.offices),
 )
 REPORTS = ("figures", "occupancy", "visits", "desks", "residents")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -23,7 +24,7 @@ from kiosk.core.clock import (
     SystemClock,
     business_day,
 )
-from kiosk.core.command import KIOSK, MANAGER, Command, Outcome, own, stated, version
+from kiosk.core.command import KIOSK, MANAGER, MITC, Command, Outcome, own, stated, version
 from kiosk.core.errors import BadInput, Refused
 from kiosk.core.ids import derived_id, new_id
 from kiosk.core.machine import Enrolled, Fields, Order, SignedIn
@@ -31,7 +32,7 @@ from kiosk.core.readings import reading
 from kiosk.core.registry import Registered
 from kiosk.core.roles import FEWEST, UNATTENDED
 from kiosk.core.settings import Settings
-from kiosk.sites.queries import SiteView, all_sites
+from kiosk.sites.queries import SiteView, all_sites, sites_kept
 from kiosk.staff.authority import Acting, authorise
 from kiosk.staff.queries import claimed, find_staff, has_signed, key_of
 from kiosk.staff.refusals import MayNotRead, NamedLikeStaff
@@ -41,6 +42,7 @@ from kiosk.store.log import carry_out
 from kiosk.store.spelling_upkeep import keep_up
 
 T = TypeVar("T")
+_NETWORK = frozenset({MITC})
 
 
 class Station:
@@ -155,7 +157,42 @@ class Station:
         does not include it; NotRegistered for what no slice lists.
         """
         self.require(query)
+        own = self.site.code if self.site else ""
+        if fields.get("site", own) != own and reading(query).own:
+            self._require_network(reading(query).name)
         return self.ask_itself(query, **fields)
+
+    def seen_sites(self) -> list[SiteView]:
+        """The sites whose figures whoever works here may see: for MITC all that are kept here."""
+        own = self.site
+        if not self._is_of_network():
+            return [own] if own else []
+        return self.database.read(sites_kept)
+
+    def seeing(self, site: str) -> Station:
+        """The machine as if it stood at another site, to read what is kept of that one here.
+
+        Raises MayNotRead, but for MITC.
+        """
+        if self.site is None or site != self.site.code:
+            self._require_network("sites.list")
+        return self.as_of(site)
+
+    def as_of(self, site: str) -> Station:
+        """The same for the machine itself; raises BadInput for a site that is not here."""
+        found = next((each for each in self.database.read(all_sites) if each.code == site), None)
+        if found is None:
+            raise BadInput(f"there is no site {site} here; `kiosk ask sites.list` lists them")
+        other = copy.copy(self)
+        other._site = found  # noqa: SLF001 - another of its own kind
+        return other
+
+    def _is_of_network(self) -> bool:
+        return self.signed_in is not None and self._acting(_NETWORK).role == MITC
+
+    def _require_network(self, name: str) -> None:
+        if not self._is_of_network():
+            raise MayNotRead(query=name, role=self._acting(_NETWORK).role)
 
     def require(self, *queries: Callable[..., Any]) -> None:
         """Raise MayNotRead where whoever works here may not ask all of these."""

@@ -48,7 +48,10 @@ BOOKINGS = ("week", "month", "room", "list")
 COUNTER = ((420, 720), *DESKTOP)
 AWAY = ("today", "visits", "bookings", "tickets", "residents", "settle")
 KIOSK_AWAY = ("home", "services", "papers", "ticket", "company", "visitor", "booking-place")
-SITE = ("places", "plans", "hours", "days", "seasons", "presence", "staff", "signings", "backups")
+SITE = (
+    *("places", "plans", "offices", "hours", "days", "seasons", "presence"),
+    *("staff", "signings", "backups"),
+)
 
 PRIVACY = ("requests", "notice")
 MESSAGES = ("outbox", "calendars")

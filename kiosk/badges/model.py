@@ -40,7 +40,8 @@ class Badge(Base):
     search: Mapped[str] = mapped_column(String(400), default="")
 
     __table_args__ = (
-        Index(None, "subject"),
+        # Whether the badge of a visit came back is seen in this index alone.
+        Index("ix_badge_subject", "subject", "revoked_at", "returned_at"),
         Index(None, "site", "issued_at"),
         # Names are looked for in this index alone.
         Index("ix_badge_names", "site", "kind", "issued_at", "search", "id"),

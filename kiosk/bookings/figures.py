@@ -9,7 +9,7 @@ from datetime import date, time, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import String, and_, bindparam, func, or_, select
+from sqlalchemy import Select, String, and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from kiosk.bookings.model import Booking
@@ -17,6 +17,7 @@ from kiosk.bookings.states import HOLDING, RELEASED
 from kiosk.core.clock import instant
 from kiosk.core.period import Counted
 from kiosk.sites.figures import OpenHours, PlaceThen
+from kiosk.sites.kinds import ROOM
 from kiosk.store.expressions import seconds_between
 from kiosk.store.types import Instant
 
@@ -75,8 +76,7 @@ class UseSums:
         return sum(self.held_by_hour.values())
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
+class _Held(NamedTuple):
     """A booking: seconds after the period begins."""
 
     place: UUID
@@ -84,7 +84,16 @@ class _Held:
     ends: float
     state: str
     places: int
-    holder: Holder
+    kind: str
+    member: str
+    resident: UUID | None
+    held_by: str
+
+    @property
+    def holder(self) -> Holder:
+        """Whose time it is."""
+        named = "" if self.resident else self.held_by
+        return Holder(self.kind, self.member, self.resident, named)
 
 
 @dataclass(slots=True)
@@ -104,25 +113,33 @@ class _Place:
 _b = Booking
 _since: Any = bindparam("since", type_=Instant())
 _until: Any = bindparam("until", type_=Instant())
-_IN_PERIOD = (
+_began = and_(_b.day >= bindparam("first"), _b.day <= bindparam("last"))
+_goes_on = and_(_b.days > 1, _b.day < bindparam("first"), _b.ends > _since)
+_THERE = (
     _b.site == bindparam("at"),
-    or_(
-        and_(_b.day >= bindparam("first"), _b.day <= bindparam("last")),
-        and_(_b.days > 1, _b.day < bindparam("first"), _b.ends > _since),
-    ),
     _b.starts < _until,
     _b.ends > _b.starts,
     _b.resource.in_(bindparam("wanted", expanding=True)),
 )
-_HELD = (
-    select(
-        *(_b.resource, seconds_between(_since, _b.starts), seconds_between(_since, _b.ends)),
-        *(_b.state, _b.places, _b.kind, _b.member, _b.resident, _b.held_by),
-    )
-    .where(*_IN_PERIOD, _b.state.in_((*HOLDING, RELEASED)))
-    .order_by(_b.starts, _b.id)
-    .execution_options(yield_per=1000)
+_IN_PERIOD = (*_THERE, or_(_began, _goes_on))
+_WHEN = (_b.resource, seconds_between(_since, _b.starts), seconds_between(_since, _b.ends))
+
+
+def _of_period(states: Sequence[str], *columns: Any) -> tuple[Select[Any], Select[Any]]:
+    """Those that began before and go on, and those that begin in it, each by start.
+
+    By day first: an index has them so, and no more than a day has to be put in order.
+    """
+    every = select(*_WHEN, *columns).where(*_THERE, _b.state.in_(states))
+    before = every.where(_goes_on).order_by(_b.starts, _b.id)
+    within = every.where(_began).order_by(_b.day, _b.starts, _b.id)
+    return before, within.execution_options(yield_per=1000)
+
+
+_HELD = _of_period(
+    (*HOLDING, RELEASED), _b.state, _b.places, _b.kind, _b.member, _b.resident, _b.held_by
 )
+_STANDING = _of_period(HOLDING, _b.places, _b.kind)
 # In wall time: 11:00 is 11:00 under whatever rules the day had.
 _day_of = func.substr(_b.wall_starts, 1, 11, type_=String())
 _at: Any = bindparam("hour", type_=String())
@@ -208,15 +225,45 @@ def taken_at(
     return found
 
 
+def briefly(
+    session: Session, span: Counted, places: Sequence[PlaceThen], hours: OpenHours
+) -> tuple[float, float]:
+    """Seconds held, and seconds that could be had: the sums of `rooms`, or of `areas`, alone."""
+    there = {place.id: place for place in places}
+    held_with = {
+        place.id: [one for one in (place.id, *place.parts) if one in there and not there[one].parts]
+        for place in places
+    }
+    reached = dict.fromkeys(there, 0.0)
+    until = {place.id: place.until for place in places}
+    taken = kept = 0.0
+    for place, begins, ends, count, kind in _rows(session, span, list(there), _STANDING):
+        shared = there[place].kind != ROOM
+        for one in held_with[place]:
+            start = begins if shared else max(begins, reached[one])
+            reached[one] = max(reached[one], ends)
+            seconds = hours.between(start, min(ends, until[one])) * (count if shared else 1)
+            if kind == MAINTENANCE:
+                kept += seconds
+            else:
+                taken += seconds
+    could = sum(
+        hours.between(0, place.until) * (1 if place.kind == ROOM else place.capacity)
+        for place in places
+        if not place.parts
+    )
+    return taken, could - kept
+
+
 def _count(use: UseSums, held: _Held, hours: OpenHours, places: int) -> None:
     """A booking that began in the period, and whether anybody came."""
-    if held.holder.kind == MAINTENANCE or held.begins < 0:
+    if held.kind == MAINTENANCE or held.begins < 0:
         return
     place = use.places[held.place]
     use.bookings += 1
     place.bookings += 1
     if held.state == RELEASED:
-        seconds = places * sum(each for _, each in hours.within(held.begins, held.ends))
+        seconds = places * hours.between(held.begins, held.ends)
         use.no_shows += 1
         place.no_shows += 1
         use.released += seconds
@@ -227,16 +274,14 @@ def _take(
     use: UseSums, place: _Place, held: _Held, begins: float, places: int, hours: OpenHours
 ) -> None:
     """What a booking takes of the open hours of a place, from an instant on."""
-    taken = 0.0
-    for hour, one in hours.within(begins, min(held.ends, place.until)):
-        seconds = one * places
-        if held.holder.kind == MAINTENANCE:
-            place.could[hour] -= seconds
-            continue
-        taken += seconds
-        if place.alone:
-            use.held_by_hour[hour] += seconds
-    if taken:
+    ends, upkeep = min(held.ends, place.until), held.kind == MAINTENANCE
+    if begins >= ends:
+        return
+    if upkeep or place.alone:
+        by_hour, sign = (place.could, -places) if upkeep else (use.held_by_hour, places)
+        for hour, seconds in hours.within(begins, ends):
+            by_hour[hour] += sign * seconds
+    if not upkeep and (taken := hours.between(begins, ends) * places):
         place.sums.held += taken
         if place.alone:
             use.holders[held.holder] += taken
@@ -251,14 +296,18 @@ def _sum_open(use: UseSums, places: Iterable[_Place]) -> None:
 
 
 def _held(session: Session, span: Counted, places: list[UUID]) -> Iterator[_Held]:
-    """Bookings of places that meet a period, by start; those of a year are never all in memory."""
+    """Bookings of places that meet a period, by start."""
+    return map(_Held._make, _rows(session, span, places, _HELD))
+
+
+def _rows(
+    session: Session, span: Counted, places: list[UUID], wanted: Iterable[Select[Any]]
+) -> Iterator[Any]:
+    """The rows of bookings; those of a year are never all in memory."""
     if span.is_empty or not places:
         return
-    values = _values(span, places)
-    rows: Any = session.connection().execute(_HELD, values)
-    for place, begins, ends, state, count, kind, member, resident, held_by in rows:
-        holder = Holder(kind, member, resident, "" if resident else held_by)
-        yield _Held(place, begins, ends, state, count, holder)
+    for statement in wanted:
+        yield from session.connection().execute(statement, _values(span, places))
 
 
 def _values(span: Counted, places: list[UUID]) -> dict[str, Any]:

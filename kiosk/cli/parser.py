@@ -125,6 +125,7 @@ def _paper(verb: Verbs) -> None:
     report.add_argument("--format", default="pdf", choices=("pdf", "xlsx", "csv", "json"))
     printed = languages.codes(languages.of_paper())
     report.add_argument("--lang", dest="paper_lang", default=languages.SOURCE, choices=printed)
+    report.add_argument("--site", default="", help="another site that is kept here: MITC alone")
     report.add_argument("-o", dest="target", type=Path, metavar="FILE", required=True)
     report.add_argument("--force", action="store_true", help="replace a file that is there")
     report.add_argument("--at", metavar="ISO", help="as of when")

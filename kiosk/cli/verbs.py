@@ -280,7 +280,8 @@ def report(options: Namespace, output: Output) -> None:
         last = day(options.last, station.today()) if options.last else first
         if last < first:
             raise BadInput(f"--to {last} is before --from {first}")
-        data = reports.make(station, options.name, first, last, options.format, options.paper_lang)
+        of = station.seeing(options.site) if options.site else station
+        data = reports.make(of, options.name, first, last, options.format, options.paper_lang)
         with suppress(Refused):  # of a role that is noted nowhere
             station.do("audit.look", kind="paper", subject=options.name)
     write_whole(options.target, data, force=options.force)

@@ -33,11 +33,15 @@ BY_STAFF = frozenset({AGENT, DESK, MANAGER, MITC, TECHNICIAN})
 
 @dataclass(frozen=True)
 class Reading:
-    """A query: the public name, the function and who may ask it."""
+    """A query: the public name, the function and who may ask it.
+
+    One of the `own` site is asked of another by MITC alone.
+    """
 
     name: str
     function: Query
     roles: frozenset[str]
+    own: bool = False
 
 
 class NotRegistered(LookupError):

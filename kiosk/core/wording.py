@@ -9,7 +9,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from kiosk.core import languages
@@ -204,6 +204,7 @@ def period(first: date, last: date, language: str = languages.SOURCE) -> str:
     return format_interval(first, last, "yMMMd", locale=locale)
 
 
+@lru_cache(maxsize=4096)
 def number(value: float, language: str = languages.SOURCE, *, digits: int = 0) -> str:
     """A number as it is written, "1 234,5" with one of its `digits`."""
     from babel.numbers import format_decimal
@@ -212,6 +213,7 @@ def number(value: float, language: str = languages.SOURCE, *, digits: int = 0) -
     return format_decimal(value, shape, locale=_locale(language))
 
 
+@lru_cache(maxsize=1024)
 def share(value: float, language: str = languages.SOURCE) -> str:
     """A part of a whole as "12 %"; 1.0 is the whole."""
     from babel.numbers import format_percent

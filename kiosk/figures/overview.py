@@ -101,13 +101,13 @@ _FIGURES = (
 
 def _values(session: Session, span: Counted) -> dict[str, float | None]:
     hours = open_hours(session, span)
-    rooms = bookings.rooms(session, span, places(session, span, ROOM), hours)
-    areas = bookings.areas(session, span, places(session, span, COWORKING), hours)
+    rooms, could = bookings.briefly(session, span, places(session, span, ROOM), hours)
+    areas, had = bookings.briefly(session, span, places(session, span, COWORKING), hours)
     served, wait = tickets.briefly(session, span)
     return {
-        "visits": visits.sums(session, span).visits,
-        "rooms": rooms.held / rooms.open if rooms.open else None,
-        "coworking": areas.held / areas.open if areas.open else None,
+        "visits": visits.briefly(session, span),
+        "rooms": rooms / could if could else None,
+        "coworking": areas / had if had else None,
         "tickets": served,
         "wait": None if wait is None else wait / 60,
         "badges": badges.sums(session, span).share,

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from kiosk.core.readings import BY_MANAGERS, Reading
-from kiosk.figures import coming, desks, overview, residents, use
+from kiosk.figures import coming, desks, offices, overview, residents, use
 
 READINGS = (
-    Reading("figures.overview", overview.overview, BY_MANAGERS),
-    Reading("figures.heat", coming.heat, BY_MANAGERS),
-    Reading("figures.visits", coming.visits, BY_MANAGERS),
-    Reading("figures.coworking", use.coworking, BY_MANAGERS),
-    Reading("figures.rooms", use.rooms, BY_MANAGERS),
-    Reading("figures.desks", desks.desks, BY_MANAGERS),
-    Reading("figures.residents", residents.residents, BY_MANAGERS),
+    Reading("figures.overview", overview.overview, BY_MANAGERS, own=True),
+    Reading("figures.heat", coming.heat, BY_MANAGERS, own=True),
+    Reading("figures.visits", coming.visits, BY_MANAGERS, own=True),
+    Reading("figures.coworking", use.coworking, BY_MANAGERS, own=True),
+    Reading("figures.rooms", use.rooms, BY_MANAGERS, own=True),
+    Reading("figures.desks", desks.desks, BY_MANAGERS, own=True),
+    Reading("figures.residents", residents.residents, BY_MANAGERS, own=True),
+    Reading("figures.offices", offices.offices, BY_MANAGERS, own=True),
 )

@@ -94,7 +94,10 @@ class BadgePrint(msgspec.Struct, frozen=True, kw_only=True, tag="badge"):
 
 
 class SheetPrint(msgspec.Struct, frozen=True, kw_only=True, tag="sheet"):
-    """A report on A4; it says what is so when it comes out, not when it was asked for."""
+    """A report on A4; it says what is so when it comes out, not when it was asked for.
+
+    It is of the machine's own site unless another is named.
+    """
 
     patience: ClassVar[timedelta] = timedelta(hours=1)
 
@@ -104,6 +107,7 @@ class SheetPrint(msgspec.Struct, frozen=True, kw_only=True, tag="sheet"):
     language: str = "fr"
     copies: int = 1
     duplex: str = NO_DUPLEX
+    site: str = ""
 
     @property
     def reads(self) -> tuple[Query, ...]:
@@ -119,12 +123,15 @@ class SheetPrint(msgspec.Struct, frozen=True, kw_only=True, tag="sheet"):
     def name_of_days(self) -> str:
         """The same; no store is needed to tell it."""
         days = [self.first] if self.first == self.last else [self.first, self.last]
-        return "-".join([self.report, *(day.isoformat() for day in days), self.language])
+        at = [self.site] if self.site else []
+        return "-".join([self.report, *at, *(day.isoformat() for day in days), self.language])
 
     def render(self, station: Station, name: str) -> Rendered:
         """The sheet as it is now."""
         from kiosk.paper import reports
 
+        if self.site:
+            station = station.as_of(self.site)
         pdf = reports.made(station, self.report, self.first, self.last, "pdf", self.language)
         return Rendered(name, pdf, copies=self.copies, duplex=self.duplex)
 
@@ -188,3 +195,15 @@ def read(fields: str) -> Print:
     except (msgspec.ValidationError, msgspec.DecodeError) as error:
         raise BadInput(f"not a document that this program prints: {error}") from error
     return found
+
+
+def site_of(document: Print) -> str:
+    """The site that a document is of, where that is not the machine's own."""
+    return document.site if isinstance(document, SheetPrint) else ""
+
+
+def require(station: Station, document: Print) -> None:
+    """Raise MayNotRead where whoever works here may not have it printed."""
+    station.require(*document.reads)
+    if site := site_of(document):
+        station.seeing(site)

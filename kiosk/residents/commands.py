@@ -16,6 +16,7 @@ from kiosk.core.errors import Invalid
 from kiosk.core.text import fold, search_key
 from kiosk.residents.members import MEMBERS
 from kiosk.residents.model import Person, Resident
+from kiosk.residents.offices import move_out, settle_in
 from kiosk.residents.refusals import (
     AlreadyHere,
     IceTaken,
@@ -28,8 +29,9 @@ from kiosk.sites.refusals import UnknownSite
 
 
 class RegisterResident(Command, frozen=True, kw_only=True):
-    """A company moves in; `office` is free text such as "Bât. A, 3e étage, bureau 312".
+    """A company moves in; `office` is text such as "Bât. A, 3e étage, bureau 312".
 
+    Where that names an office of the site, or several with " + " between them, it stands there.
     `member` is startup or pme: whose rules its bookings are under.
     """
 
@@ -109,6 +111,7 @@ def register_resident(session: Session, command: RegisterResident) -> UUID:
     resident = Resident(id=command.id, site=command.site, joined_on=joined, **columns)
     resident.search = _resident_key(resident)
     session.add(resident)
+    settle_in(session, resident, joined)
     return command.id
 
 
@@ -120,9 +123,13 @@ def change_resident(session: Session, command: ChangeResident) -> UUID:
         _free_ice(session, command.site, columns["ice"])
     if fold(name := columns.get("name", resident.name)) != fold(resident.name):
         _new_company(session, command.site, name, columns.get("ice", resident.ice))
+    moves = columns.get("office", resident.office) != resident.office
     for name, value in columns.items():
         setattr(resident, name, value)
     resident.search = _resident_key(resident)
+    if moves:  # what stands there already stays, whatever its offices are called by now
+        zone = zone_of(session, site=command.site)
+        settle_in(session, resident, business_day(command.issued_at, zone))
     return resident.id
 
 
@@ -136,6 +143,7 @@ def resident_leaves(session: Session, command: ResidentLeaves) -> UUID:
             staff.values(active=False, left_on=resident.left_on),
             execution_options={"synchronize_session": False},
         )
+        move_out(session, resident, resident.left_on)
     return resident.id
 
 

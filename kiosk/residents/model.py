@@ -61,3 +61,17 @@ class Person(Base):
         Index(None, "site", "active", "search"),
         {"info": {"spelt": ("search", "phone")}},
     )
+
+
+class OfficeStay(Base):
+    """A company in an office from `since` on, until the day it moved out of it."""
+
+    __tablename__ = "office_stay"
+
+    resident: Mapped[UUID] = mapped_column(primary_key=True)
+    office: Mapped[UUID] = mapped_column(primary_key=True)
+    since: Mapped[date] = mapped_column(primary_key=True)
+    site: Mapped[str] = mapped_column(String(40))
+    until: Mapped[date | None]
+
+    __table_args__ = (Index(None, "site"), Index(None, "office"))

@@ -41,6 +41,7 @@ PRIVACY = Privacy(
     kinds=(PEOPLE,),
     plain={
         "person": ("site",),
+        "office_stay": ("site",),
         "resident": ("site", *_COMPANY, "search", "member"),
         "residents.register": (*_COMPANY, "member"),
         "residents.change": (*_COMPANY, "member"),

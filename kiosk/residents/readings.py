@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.core.readings import AT_DESK, BY_HOLDER, PUBLIC, Reading
 from kiosk.core.registry import FRONT
-from kiosk.residents import known, queries, stays
+from kiosk.residents import known, offices, queries, stays
 
 READINGS = (
     Reading("residents.find", queries.find, AT_DESK),
@@ -12,6 +12,8 @@ READINGS = (
     Reading("residents.member", queries.member, BY_HOLDER),
     Reading("residents.people", queries.people, AT_DESK),
     Reading("residents.stays", stays.stays, AT_DESK),
+    Reading("residents.offices_held", offices.held, AT_DESK),
+    Reading("residents.tenancies", offices.tenancies, AT_DESK),
     Reading("residents.hosts", queries.hosts, AT_DESK),
     Reading("residents.companies", queries.companies, PUBLIC),
     Reading("residents.employer", queries.employer, BY_HOLDER),

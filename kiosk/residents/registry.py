@@ -26,6 +26,7 @@ SLICE = Slice(
     queries=READINGS,
     tables=(
         Exchanged("resident", reference=True),
+        Exchanged("office_stay", reference=True),
         Exchanged("person", reference=True, in_hall="false"),
     ),
     refusals=(refusals,),

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
+from itertools import accumulate
 from uuid import UUID
 
 from sqlalchemy import or_, select
@@ -59,6 +60,22 @@ class OpenHours:
             if seconds > 0:
                 yield cell.hour, seconds
             place += 1
+
+    @cached_property
+    def _before(self) -> list[float]:
+        """The open seconds before each of them."""
+        return [0.0, *accumulate(cell.ends - cell.begins for cell in self.cells)]
+
+    def between(self, begins: float, ends: float) -> float:
+        """The open seconds in a stretch of time."""
+        return max(self._until(ends) - self._until(begins), 0.0)
+
+    def _until(self, at: float) -> float:
+        place = bisect_right(self._starts, at) - 1
+        if place < 0:
+            return 0.0
+        cell = self.cells[place]
+        return self._before[place] + min(at, cell.ends) - cell.begins
 
     def by_hour(self, until: float = ALWAYS) -> dict[int, float]:
         """Open seconds by the hour of the day."""

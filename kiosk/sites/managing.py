@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.core.settling import Fields, MadeBy, Subject, as_id, text
 from kiosk.core.text import fold
-from kiosk.sites.model import Resource, ResourcePart
+from kiosk.sites.model import Office, Resource, ResourcePart
 from kiosk.sites.queries import ResourceView
 
 
@@ -50,6 +50,9 @@ def places_meant(session: Session, *, site: str, text: str) -> list[UUID]:
 
 def subject(session: Session, payload: Fields, _result: Any, _kept: MadeBy) -> Subject:
     """The place that a command names, or what it names itself."""
+    if office := as_id(payload.get("office")):
+        here = session.get(Office, office)
+        return Subject(what=here.name if here else text(payload, "name"))
     place = as_id(payload.get("place") or payload.get("whole") or payload.get("resource"))
     row = session.get(Resource, place) if place else None
     return Subject(what=row.name if row else text(payload, "name"))

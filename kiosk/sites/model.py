@@ -115,6 +115,26 @@ class SiteOption(Base):
     value: Mapped[str] = mapped_column(String(400))
 
 
+class Office(Base):
+    """What companies rent at a site: `surface` in m² and `places` for people where they are known.
+
+    It is there from `since` on, or has always been; from `given_up_on` on it is no more.
+    """
+
+    __tablename__ = "office"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    site: Mapped[str] = mapped_column(String(40))
+    name: Mapped[str] = mapped_column(String(40))
+    floor: Mapped[str] = mapped_column(String(40), default="")
+    surface: Mapped[float | None]
+    places: Mapped[int | None]
+    since: Mapped[date | None]
+    given_up_on: Mapped[date | None]
+
+    __table_args__ = (Index(None, "site", "floor", "name"),)
+
+
 class Picture(Base):
     """A photo of a place: JPEG or PNG in base 64, small enough to be exchanged."""
 

@@ -284,6 +284,12 @@ def all_sites(session: Session) -> list[SiteView]:
     return [SiteView(*row) for row in session.execute(_SITES.order_by(Site.code))]
 
 
+def sites_kept(session: Session) -> list[SiteView]:
+    """The sites of which the store has more than the name: places at least."""
+    kept = select(Resource.id).where(Resource.site == Site.code).exists()
+    return [SiteView(*row) for row in session.execute(_SITES.where(kept).order_by(Site.code))]
+
+
 def find_site(session: Session, *, site: str) -> SiteView | None:
     """The site with that code."""
     row = session.connection().execute(_SITE, {"at": site}).first()

@@ -40,6 +40,20 @@ class PartOfAnother(Refused):
     name: str
 
 
+class UnknownOffice(Refused):
+    """No office of the site has that id."""
+
+    code = "sites.unknown_office"
+    office: str
+
+
+class OfficeNameTaken(Refused):
+    """Another office of the same floor has that name."""
+
+    code = "sites.office_taken"
+    name: str
+
+
 class UnknownSeason(Refused):
     """No season of the site has that id."""
 

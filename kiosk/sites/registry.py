@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from kiosk.core.registry import MANAGERS, Exchanged, Registered, Slice
-from kiosk.sites import commands, holidays, options, pictures, places, plans, refusals, seasons
+from kiosk.sites import (
+    commands,
+    holidays,
+    letting,
+    options,
+    pictures,
+    places,
+    plans,
+    refusals,
+    seasons,
+)
 from kiosk.sites import data_protection as protection
 from kiosk.sites.edge import holidays_ahead, site_from_code
 from kiosk.sites.privacy import PRIVACY
@@ -23,6 +33,10 @@ SLICE = Slice(
         Registered("sites.retire_place", places.RetirePlace, places.retire_place, MANAGERS),
         Registered("sites.combine_rooms", places.CombineRooms, places.combine_rooms, MANAGERS),
         Registered("sites.order_places", places.OrderPlaces, places.order_places, MANAGERS),
+        Registered("sites.add_office", letting.AddOffice, letting.add_office, MANAGERS),
+        Registered("sites.change_office", letting.ChangeOffice, letting.change_office, MANAGERS),
+        Registered("sites.give_up_office", letting.GiveUpOffice, letting.give_up_office, MANAGERS),
+        Registered("sites.reopen_office", letting.ReopenOffice, letting.reopen_office, MANAGERS),
         Registered("sites.set_picture", pictures.SetPicture, pictures.set_picture, MANAGERS),
         Registered("sites.draw_plan", plans.DrawPlan, plans.draw_plan, MANAGERS),
         Registered("sites.remove_plan", plans.RemovePlan, plans.remove_plan, MANAGERS),
@@ -70,6 +84,7 @@ SLICE = Slice(
         Exchanged("resource_part", reference=True),
         Exchanged("floor_plan", reference=True),
         Exchanged("spot", reference=True),
+        Exchanged("office", reference=True),
         Exchanged("picture", reference=True),
         Exchanged("site_option", reference=True),
         Exchanged("data_protection", reference=True),

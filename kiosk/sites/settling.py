@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from kiosk.core.settling import Fulfilled, Settling
 from kiosk.core.text import fold
 from kiosk.sites.managing import subject
-from kiosk.sites.model import FloorPlan, Resource, Season, Spot
+from kiosk.sites.model import FloorPlan, Office, Resource, Season, Spot
 
 
 def _same_name(session: Session, reason: str, site: str, facts: dict[str, Any]) -> Fulfilled | None:
@@ -28,8 +28,14 @@ SETTLING = Settling(
     fulfilled=frozenset({("sites.open", "sites.already_open")}),
     perhaps=_same_name,
     hopeless=(
-        r"sites\.(name_taken|season_overlaps|part_of_another|no_picture)",
+        r"sites\.(name_taken|office_taken|season_overlaps|part_of_another|no_picture)",
         r"sites\.(drawing_\w+|foreign_shape)",
     ),
-    references={"resource": Resource, "season": Season, "plan": FloorPlan, "spot": Spot},
+    references={
+        "resource": Resource,
+        "season": Season,
+        "plan": FloorPlan,
+        "spot": Spot,
+        "office": Office,
+    },
 )

@@ -44,10 +44,12 @@ class Ticket(Base):
 
     __table_args__ = (
         UniqueConstraint("site", "day", "issued_service", "series", "number"),
-        # Queues by their head; the times and outcomes of a day's counters from the index alone.
+        # Queues by their head; the times and outcomes of a day's counters, and all that figures
+        # sum up, from the index alone.
         Index(
             "ix_ticket_queue",
             *("site", "day", "state", "service", "outcome", "counter", "called_at", "closed_at"),
+            *("taken_at", "calls"),
         ),
     )
 
@@ -67,7 +69,11 @@ class TicketCall(Base):
     at: Mapped[datetime]
     kind: Mapped[str] = mapped_column(String(10))
 
-    __table_args__ = (Index(None, "site", "day", "at"),)
+    __table_args__ = (
+        Index(None, "site", "day", "at"),
+        # The first call of a ticket is seen in this index alone.
+        Index(None, "ticket", "kind", "at"),
+    )
 
 
 class Counter(Base):

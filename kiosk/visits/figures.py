@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
@@ -62,18 +61,29 @@ _ARRIVALS = (
     .group_by(_hour)
     .order_by(_hour)
 )
-_came: ColumnElement[Any] = case((_v.arrived_at < _until, 1), else_=0).label("came")
-_announced: ColumnElement[Any] = case((_v.expected_at.is_not(None), 1), else_=0).label("announced")
-_is_over: ColumnElement[Any] = case((_v.day < bindparam("today"), 1), else_=0).label("is_over")
+_came = _v.arrived_at < _until
+_announced = _v.expected_at.is_not(None)
+_is_over = _v.day < bindparam("today")
 _seen = case((and_(_v.state == LEFT, _v.left_by != CLOSED_BY, _v.left_at < _until), _v.left_at))
-_closed: ColumnElement[Any] = case((_v.left_by == CLOSED_BY, 1), else_=0).label("closed")
-_KEYS = (_v.state, _v.purpose, _came, _announced, _is_over, _closed)
 _stay: ColumnElement[Any] = seconds_between(_v.arrived_at, _seen)
+
+
+def _many(*conditions: ColumnElement[bool]) -> ColumnElement[Any]:
+    return func.count(case((and_(*conditions), 1)))
+
+
+_PEOPLE: ColumnElement[Any] = func.sum(case((_came, 1 + _v.companions), else_=0))
 _SUMS = (
-    select(*_KEYS, func.count(), func.sum(1 + _v.companions), func.count(_stay), func.sum(_stay))
+    select(
+        *(_v.purpose, _many(_came), _PEOPLE, _many(_announced), _many(_announced, _came)),
+        *(_many(_announced, _v.state == CANCELLED),),
+        *(_many(_announced, _v.state == EXPECTED, _is_over),),
+        *(_many(_came, _v.left_by == CLOSED_BY), func.count(_stay), func.sum(_stay)),
+    )
     .where(*_OF_PERIOD)
-    .group_by(*_KEYS)
+    .group_by(_v.purpose)
 )
+_BRIEFLY = select(func.count()).where(*_OF_PERIOD, _came)
 
 
 def arrivals(session: Session, span: Counted) -> list[Arrivals]:
@@ -88,25 +98,23 @@ def sums(session: Session, span: Counted) -> VisitSums:
     """The visits of a period in one statement."""
     if span.is_empty:
         return VisitSums()
-    found: dict[str, float] = defaultdict(float)
-    purposes: dict[str, int] = defaultdict(int)
-    for row in session.connection().execute(_SUMS, _values(span)):
-        state, purpose, came, announced, is_over, closed, visits, people, stays, seconds = row
-        if came:
-            found["visits"] += visits
-            found["people"] += people
-            found["unseen"] += visits if closed else 0
-            found["stays"] += stays
-            found["stay_seconds"] += seconds or 0
-            purposes[purpose] += visits
-        if announced:
-            found["announced"] += visits
-            found["announced_came"] += visits if came else 0
-            found["cancelled"] += visits if state == CANCELLED else 0
-            found["not_come"] += visits if state == EXPECTED and is_over else 0
-    whole = {name: int(value) for name, value in found.items() if name != "stay_seconds"}
-    by_purpose = sorted(purposes.items(), key=lambda pair: (-pair[1], pair[0]))
-    return VisitSums(**whole, stay_seconds=found["stay_seconds"], by_purpose=tuple(by_purpose))
+    rows = session.connection().execute(_SUMS, _values(span)).all()
+    came = {row[0]: row[1] for row in rows if row[1]}
+    names = [each.name for each in fields(VisitSums)[:9]]
+    whole = {name: sum(row[n] or 0 for row in rows) for n, name in enumerate(names, 1)}
+    seconds = whole.pop("stay_seconds")
+    return VisitSums(
+        **{name: int(count) for name, count in whole.items()},
+        stay_seconds=seconds,
+        by_purpose=tuple(sorted(came.items(), key=lambda pair: (-pair[1], pair[0]))),
+    )
+
+
+def briefly(session: Session, span: Counted) -> int:
+    """How many came."""
+    if span.is_empty:
+        return 0
+    return session.connection().scalar(_BRIEFLY, _values(span)) or 0
 
 
 def came() -> Subquery:

@@ -2244,6 +2244,14 @@
         <translation>العمل المشترك، المشغول {hour}</translation>
     </message>
     <message>
+        <source>Barres</source>
+        <translation>أعمدة</translation>
+    </message>
+    <message>
+        <source>Tableau</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
         <source>Une heure plus tôt</source>
         <translation>قبل ساعة</translation>
     </message>
@@ -3406,6 +3414,10 @@
     <message>
         <source>Rapports</source>
         <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Exporter</source>
@@ -5227,6 +5239,135 @@
     <message>
         <source>libre jusqu’à {hour}</source>
         <translation>شاغرة إلى {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>Offices</name>
+    <message>
+        <source>{surface} m²</source>
+        <translation>{surface} م²</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesSection</name>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation>شاغر</translation>
+    </message>
+    <message>
+        <source>Retiré</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>depuis le {day}</source>
+        <translation>منذ {day}</translation>
+    </message>
+    <message>
+        <source>Bureaux</source>
+        <translation>المكاتب</translation>
+    </message>
+    <message>
+        <source>Numéro ou nom</source>
+        <translation>الرقم أو الاسم</translation>
+    </message>
+    <message>
+        <source>Bâtiment ou étage</source>
+        <translation>المبنى أو الطابق</translation>
+    </message>
+    <message>
+        <source>Surface en m²</source>
+        <translation>المساحة بالمتر المربع</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Remettre en service</source>
+        <translation>إعادة إلى الخدمة</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Ajouter un autre</source>
+        <translation>إضافة مكتب آخر</translation>
+    </message>
+    <message>
+        <source>Aucun bureau</source>
+        <translation>لا يوجد أي مكتب</translation>
+    </message>
+    <message>
+        <source>Ajoutez le premier à côté.</source>
+        <translation>أضيفوا الأول بجانبه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occupé(s) sur {count}</source>
+        <translation>
+            <numerusform>لا مكتب مشغول من {count}</numerusform>
+            <numerusform>مكتب واحد مشغول من {count}</numerusform>
+            <numerusform>مكتبان مشغولان من {count}</numerusform>
+            <numerusform>%n مكاتب مشغولة من {count}</numerusform>
+            <numerusform>%n مكتبا مشغولا من {count}</numerusform>
+            <numerusform>%n مكتب مشغول من {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ajouter un bureau</source>
+        <translation>إضافة مكتب</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Ajouter le bureau</source>
+        <translation>إضافة المكتب</translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre, comme 21,5.</source>
+        <translation>اكتبوا عددا، مثل 21,5.</translation>
+    </message>
+    <message>
+        <source>{name} est ajouté</source>
+        <translation>تمت إضافة {name}</translation>
+    </message>
+    <message>
+        <source>Modifications enregistrées : {name}</source>
+        <translation>تم حفظ التعديلات: {name}</translation>
+    </message>
+    <message>
+        <source>Retirer {name} ?</source>
+        <translation>سحب {name}؟</translation>
+    </message>
+    <message>
+        <source>Il ne compte plus parmi les bureaux à louer. Ce qui est passé reste.</source>
+        <translation>لن يُحتسب بعد الآن ضمن المكاتب المعروضة للكراء. ما مضى يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>{companies} y est encore.</source>
+        <translation>ما زالت به: {companies}.</translation>
+    </message>
+    <message>
+        <source>{name} est retiré</source>
+        <translation>تم سحب {name}</translation>
+    </message>
+    <message>
+        <source>{name} est remis en service</source>
+        <translation>تمت إعادة {name} إلى الخدمة</translation>
     </message>
 </context>
 <context>
@@ -7464,6 +7605,22 @@
         <source>15 chiffres</source>
         <translation>15 رقما</translation>
     </message>
+    <message>
+        <source>occupé</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>Dans la liste…</source>
+        <translation>من اللائحة…</translation>
+    </message>
+    <message>
+        <source>Bureaux du site</source>
+        <translation>مكاتب الموقع</translation>
+    </message>
+    <message>
+        <source>Plusieurs : séparés par +</source>
+        <translation>عدة مكاتب: تفصل بينها علامة +</translation>
+    </message>
 </context>
 <context>
     <name>Residents</name>
@@ -8887,6 +9044,10 @@
     <message>
         <source>Plans</source>
         <translation>المخططات</translation>
+    </message>
+    <message>
+        <source>Bureaux</source>
+        <translation>المكاتب</translation>
     </message>
     <message>
         <source>Heures d’ouverture</source>

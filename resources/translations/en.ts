@@ -2180,6 +2180,14 @@
         <translation>Coworking, places taken at {hour}</translation>
     </message>
     <message>
+        <source>Barres</source>
+        <translation>Bars</translation>
+    </message>
+    <message>
+        <source>Tableau</source>
+        <translation>Table</translation>
+    </message>
+    <message>
         <source>Une heure plus tôt</source>
         <translation>An hour earlier</translation>
     </message>
@@ -3306,6 +3314,10 @@
     <message>
         <source>Rapports</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Exporter</source>
@@ -5071,6 +5083,131 @@
     <message>
         <source>libre jusqu’à {hour}</source>
         <translation>free until {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>Offices</name>
+    <message>
+        <source>{surface} m²</source>
+        <translation>{surface} m²</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesSection</name>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Retiré</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>depuis le {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>Bureaux</source>
+        <translation>Offices</translation>
+    </message>
+    <message>
+        <source>Numéro ou nom</source>
+        <translation>Number or name</translation>
+    </message>
+    <message>
+        <source>Bâtiment ou étage</source>
+        <translation>Building or floor</translation>
+    </message>
+    <message>
+        <source>Surface en m²</source>
+        <translation>Surface in m²</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Remettre en service</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Ajouter un autre</source>
+        <translation>Add another</translation>
+    </message>
+    <message>
+        <source>Aucun bureau</source>
+        <translation>No office</translation>
+    </message>
+    <message>
+        <source>Ajoutez le premier à côté.</source>
+        <translation>Add the first one alongside.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occupé(s) sur {count}</source>
+        <translation>
+            <numerusform>%n of {count} occupied</numerusform>
+            <numerusform>%n of {count} occupied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ajouter un bureau</source>
+        <translation>Add an office</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ajouter le bureau</source>
+        <translation>Add the office</translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre, comme 21,5.</source>
+        <translation>Write a number, such as 21.5.</translation>
+    </message>
+    <message>
+        <source>{name} est ajouté</source>
+        <translation>{name} was added</translation>
+    </message>
+    <message>
+        <source>Modifications enregistrées : {name}</source>
+        <translation>Changes saved: {name}</translation>
+    </message>
+    <message>
+        <source>Retirer {name} ?</source>
+        <translation>Give up {name}?</translation>
+    </message>
+    <message>
+        <source>Il ne compte plus parmi les bureaux à louer. Ce qui est passé reste.</source>
+        <translation>It no longer counts among the offices to let. What is past stays.</translation>
+    </message>
+    <message>
+        <source>{companies} y est encore.</source>
+        <translation>{companies} is still in it.</translation>
+    </message>
+    <message>
+        <source>{name} est retiré</source>
+        <translation>{name} is given up</translation>
+    </message>
+    <message>
+        <source>{name} est remis en service</source>
+        <translation>{name} is back in use</translation>
     </message>
 </context>
 <context>
@@ -7264,6 +7401,22 @@
         <source>15 chiffres</source>
         <translation>15 digits</translation>
     </message>
+    <message>
+        <source>occupé</source>
+        <translation>occupied</translation>
+    </message>
+    <message>
+        <source>Dans la liste…</source>
+        <translation>From the list…</translation>
+    </message>
+    <message>
+        <source>Bureaux du site</source>
+        <translation>Offices of the site</translation>
+    </message>
+    <message>
+        <source>Plusieurs : séparés par +</source>
+        <translation>Several: with + between them</translation>
+    </message>
 </context>
 <context>
     <name>Residents</name>
@@ -8603,6 +8756,10 @@
     <message>
         <source>Plans</source>
         <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Bureaux</source>
+        <translation>Offices</translation>
     </message>
     <message>
         <source>Heures d’ouverture</source>

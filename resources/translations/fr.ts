@@ -350,6 +350,16 @@
     </message>
 </context>
 <context>
+    <name>OfficesSection</name>
+    <message numerus="yes">
+        <source>%n occupé(s) sur {count}</source>
+        <translation>
+            <numerusform>%n occupé sur {count}</numerusform>
+            <numerusform>%n occupés sur {count}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfflineBanner</name>
     <message numerus="yes">
         <source>Voir les %n action(s)</source>

@@ -2068,6 +2068,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Barres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Une heure plus tôt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2950,6 +2958,10 @@
     </message>
     <message>
         <source>Rapports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4566,6 +4578,130 @@
     </message>
     <message>
         <source>libre jusqu’à {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offices</name>
+    <message>
+        <source>{surface} m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficesSection</name>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retiré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depuis le {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bureaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro ou nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bâtiment ou étage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface en m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remettre en service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter un autre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajoutez le premier à côté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occupé(s) sur {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ajouter un bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter le bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre, comme 21,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} est ajouté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifications enregistrées : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer {name} ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il ne compte plus parmi les bureaux à louer. Ce qui est passé reste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{companies} y est encore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} est retiré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} est remis en service</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6681,6 +6817,22 @@
         <source>15 chiffres</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>occupé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dans la liste…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bureaux du site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plusieurs : séparés par +</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Residents</name>
@@ -7970,6 +8122,10 @@
     </message>
     <message>
         <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bureaux</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -102,6 +102,29 @@ class Count:
         there = [t for t in self.tickets(service) if t.id in firsts]
         return [(firsts[t.id] - t.taken_at).total_seconds() / 60 for t in there]
 
+    # -- offices ------------------------------------------------------------------------------
+
+    def offices_on(self, day: date) -> dict[str, set[UUID]]:
+        """Who was in which office on a day, by its name; those that were not there are left out."""
+        kept = self.raw.rows("office_stay")
+        told = {stay.resident for stay in kept}
+        found: dict[str, set[UUID]] = {}
+        for office in self.raw.rows("office"):
+            gone = office.given_up_on is not None and office.given_up_on <= day
+            if gone or (office.since is not None and office.since > day):
+                continue
+            found[office.name] = {
+                s.resident
+                for s in kept
+                if s.office == office.id and s.since <= day and (s.until is None or day < s.until)
+            } | {
+                r.id
+                for r in self.raw.rows("resident")
+                if r.office == office.name and r.id not in told
+                if r.joined_on <= day and (r.left_on is None or day < r.left_on)
+            }
+        return found
+
     # -- places -------------------------------------------------------------------------------
 
     def standing(self, *, released: bool = False) -> list[Any]:

@@ -34,6 +34,7 @@ class Raw:
         self._places()
         self._calendar()
         self._residents()
+        self._offices()
         for day in self.days:
             self._visits(day)
             self._tickets(day)
@@ -78,6 +79,33 @@ class Raw:
             rows.append(row | {"member": "pme" if n % 4 == 1 else "startup"})
         self.write("resident", rows)
         self.residents = [row["id"] for row in rows]
+
+    def _offices(self) -> None:
+        """Some with a beginning or an end; what one company says is overtaken by what was kept."""
+        days = self.days
+        rows: list[Row] = [
+            {"id": new_id(), "site": "casablanca", "name": f"B{n}", "floor": f"{n % 2}"}
+            for n in (0, 1, 2, 3, 9)
+        ]
+        for row in rows:
+            row |= {"surface": None, "places": None, "since": None, "given_up_on": None}
+        rows[0]["surface"], rows[4]["surface"] = 21.5, 40.0
+        rows[1]["given_up_on"], rows[3]["since"] = days[22], days[8]
+        self.write("office", rows)
+        moves = ((0, days[0] - 9 * DAY, days[9]), (2, days[9], None), (1, days[12], days[12] + DAY))
+        self.write(
+            "office_stay",
+            [
+                {
+                    "resident": self.residents[2],
+                    "office": rows[n]["id"],
+                    "since": since,
+                    "until": until,
+                    "site": "casablanca",
+                }
+                for n, since, until in moves
+            ],
+        )
 
     # -- what happened ------------------------------------------------------------------------
 

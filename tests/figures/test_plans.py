@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from kiosk.bookings import spells
-from kiosk.figures import coming, desks, overview, residents, use
+from kiosk.figures import coming, desks, offices, overview, residents, use
 from kiosk.station import Station
 from kiosk.store.database import Database
 from kiosk.tickets import turns
@@ -22,8 +22,9 @@ QUERIES: dict[Callable[..., Any], int] = {
     coming.visits: 6,
     use.rooms: 8,
     use.coworking: 10,
-    desks.desks: 4,
+    desks.desks: 6,
     residents.residents: 4,
+    offices.offices: 6,
     # What the sheets count besides.
     hosts.by_company: 3,
     spells.of_days: 3,

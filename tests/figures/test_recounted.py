@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from kiosk.core.errors import BadInput
-from kiosk.figures import coming, desks, overview, use
+from kiosk.figures import coming, desks, offices, overview, residents, use
 from tests.figures.counting import Count
 from tests.figures.raw_days import SERVICES, Raw
 
@@ -137,6 +137,52 @@ def test_desks_are_by_service_and_waits_end_with_the_first_call(ask: Ask, count:
         assert each.abandoned == pytest.approx(len(gone) / (len(gone) + len(served)))
     assert sum(hour.tickets for hour in found.by_hour) == found.total.taken
     assert sum(day.tickets for day in found.by_day) == found.total.taken
+
+
+def test_offices_are_let_day_by_day(ask: Ask, count: Count) -> None:
+    found = ask(offices.offices)
+    days = [day for day in count.days if day <= count.today]
+    there: Counter[str] = Counter()
+    held: Counter[str] = Counter()
+    for day in days:
+        for name, inside in count.offices_on(day).items():
+            there[name] += 1
+            held[name] += bool(inside)
+    assert {each.office.name: each.days for each in found.offices} == there
+    assert {each.office.name: each.held_days for each in found.offices} == {
+        name: held[name] for name in there
+    }
+    assert 0 < held.total() < there.total()
+    assert found.days_share == pytest.approx(held.total() / there.total())
+    end = count.offices_on(days[-1])
+    assert {each.office.name: set(each.holders) for each in found.there} == end
+    let = sum(map(bool, end.values()))
+    assert (found.occupied, found.share) == (let, pytest.approx(let / len(end)))
+    floors = {floor.floor: (floor.offices, floor.occupied) for floor in found.floors}
+    odd = [bool(inside) for name, inside in end.items() if int(name[1:]) % 2]
+    assert floors["1"] == (len(odd), sum(odd))
+    assert (found.surface, found.let_surface) == (61.5, 21.5 if end["B0"] else 0)
+
+
+def test_residents_are_those_that_joined_and_have_not_left(ask: Ask, count: Count) -> None:
+    found = ask(residents.residents)
+    rows, last = count.raw.rows("resident"), min(count.last, count.today)
+    there = {r.id for r in rows if r.joined_on <= last and (not r.left_on or r.left_on > last)}
+    assert {each.id for each in found.present} == there
+    came = {r.id for r in rows if count.first <= r.joined_on <= last}
+    gone = {r.id for r in rows if r.left_on and count.first <= r.left_on <= last}
+    assert {each.id for each in found.entered} == came
+    assert {each.id for each in found.left} == gone
+    before = {
+        r.id
+        for r in rows
+        if r.joined_on < count.first and (not r.left_on or r.left_on >= count.first)
+    }
+    assert found.renewal == pytest.approx(len(before - gone) / len(before))
+    days = [(last - r.joined_on).days for r in rows if r.id in there]
+    assert found.stay_days == pytest.approx(sum(days) / len(days))
+    sectors = Counter(r.sector for r in rows if r.id in there)
+    assert dict(found.by_sector) == sectors
 
 
 def test_the_six_figures_are_those_of_the_cards(ask: Ask, count: Count) -> None:

@@ -27,7 +27,7 @@ from kiosk.core.settings import Settings
 from kiosk.help.model import HelpCall
 from kiosk.residents.model import Person, Resident
 from kiosk.rights.model import RightsRequest
-from kiosk.sites.model import FloorPlan, Resource, Season, Spot
+from kiosk.sites.model import FloorPlan, Office, Resource, Season, Spot
 from kiosk.staff.model import Attendance
 from kiosk.store.base import APPLIED, REFUSED, LoggedCommand
 from kiosk.store.changes import changed_tables
@@ -484,6 +484,25 @@ MAKERS: dict[str, Maker] = {
         "name": p.seldom(p.pick("no_show_minutes", "offer_minutes"), "colour"),
         "value": p.seldom(p.pick("15", "30", ""), "soon"),
     },
+    "sites.add_office": lambda p: {
+        "name": p.title("Bureau"),
+        "floor": p.pick("", "1er étage"),
+        "surface": p.seldom(p.pick(None, 21.5), -1),
+        "places": p.seldom(p.pick(None, 4), 9000),
+        "since": p.pick(None, p.now.date() - timedelta(days=9)),
+    },
+    "sites.change_office": lambda p: {
+        "office": p.seldom(p.one(Office.id), p.station.id()),
+        "name": p.seldom(None, p.title("Bureau")),
+        "surface": p.seldom(p.pick(0, 30), -1),
+        "always": p.pick(True, False),
+    },
+    "sites.give_up_office": lambda p: {
+        "office": p.one(Office.id),
+        "never": p.seldom(False, True),
+        "on": p.pick(None, p.now.date() - timedelta(days=p.pick(0, 90))),
+    },
+    "sites.reopen_office": lambda p: {"office": p.one(Office.id)},
     "sites.set_picture": lambda p: {"place": _place(p), "data": p.seldom(PHOTO, "photo")},
     "sites.draw_plan": lambda p: {
         "name": p.title("Étage"),
@@ -551,11 +570,13 @@ MAKERS: dict[str, Maker] = {
     "residents.register": lambda p: {
         "name": p.title("Société"),
         "ice": p.pick("", "", "002354187000055", "123"),
+        "office": p.pick("", p.title("Bureau")),
     },
     "residents.change": lambda p: {
         "resident": p.one(Resident.id),
         "phone": p.seldom("0522000000", "1"),
         "name": p.pick(None, p.title("Société")),
+        "office": p.pick(None, None, "", p.title("Bureau")),
     },
     "residents.leave": lambda p: {
         "resident": p.one(Resident.id),

@@ -37,14 +37,16 @@ def print_report(
     name: str,
     day: date | None = None,
     *,
+    site: str = "",
     choose: Choose | None = None,
 ) -> None:
-    """A sheet of kiosk.paper.reports, in the language in force."""
+    """A sheet of kiosk.paper.reports, in the language in force; `site` is another one."""
     from kiosk.core.languages import printed
     from kiosk.paper.prints import SheetPrint
 
     wanted = day or session.local_now().date()
-    sheet = SheetPrint(report=name, first=wanted, last=wanted, language=printed(session.language))
+    language = printed(session.language)
+    sheet = SheetPrint(report=name, first=wanted, last=wanted, language=language, site=site)
     put_out(parent, session, sheet, session.station.settings.printing.sheets, choose=choose)
 
 

@@ -108,9 +108,10 @@ class Printing(QObject):
 
     def _enqueue(self, job: UUID, document: Print, outlet: str, reason: str) -> None:
         from kiosk.paper import queue
+        from kiosk.paper.prints import require
 
         station = self._session.station
-        station.require(*document.reads)
+        require(station, document)
         now = station.clock.now()
         station.database.write(
             lambda session: queue.enqueue(
@@ -234,13 +235,13 @@ def put_out_once(session: Session, outlet: str, document: Rendered) -> bool:
 def may_retry(session: Session, job: PrintJobView) -> bool:
     """Whether whoever is here may have it printed again: what is drawn for it is theirs to read."""
     from kiosk.core.errors import BadInput
-    from kiosk.paper.prints import read
+    from kiosk.paper.prints import read, site_of
 
     try:
         document = read(job.fields)
     except BadInput:
         return False
-    return session.may_read(*document.reads)
+    return session.may_read(*document.reads) and session.may_see(site_of(document))
 
 
 def on_paper(outlet: str) -> bool:

@@ -195,6 +195,12 @@ class Session(QObject):
         """Whether whoever works here may ask all of these."""
         return self._offered(lambda station: station.may_read(*queries))
 
+    def may_see(self, site: str) -> bool:
+        """Whether whoever works here may see the figures of another site; none is their own."""
+        return not site or self._offered(
+            lambda station: any(each.code == site for each in station.seen_sites())
+        )
+
     def _offered(self, may: Callable[[Station], bool]) -> bool:
         """While the store cannot say whether people sign in, what stands there stays."""
         try:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 from math import cos, pi, sin
 
-from reportlab.lib.colors import HexColor
+from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 
@@ -41,6 +43,8 @@ class Sheet:
     def __init__(self, width: float, height: float, *, title: str = "", rtl: bool = False) -> None:
         self.width, self.height, self.rtl = width, height, rtl
         self.pages = 1
+        self._pen: Pen | None = None
+        self._colour = ""
         self._buffer = BytesIO()
         # invariant: the same data gives the same bytes, and no trace of the machine. The first
         # font is ours, or every page would name Helvetica, which is not embedded.
@@ -59,6 +63,20 @@ class Sheet:
         """End the page and start another."""
         self._canvas.showPage()
         self.pages += 1
+        self._forget()
+
+    def leave(self, name: str) -> None:
+        """Leave the page open to what is drawn when more is known, by `filled`."""
+        self._canvas.doForm(name)
+
+    @contextmanager
+    def filled(self, name: str) -> Iterator[None]:
+        """What is drawn meanwhile stands wherever it was left open for it."""
+        self._canvas.beginForm(name, 0, 0, self.width, self.height)
+        self._forget()
+        yield
+        self._canvas.endForm()
+        self._forget()
 
     def data(self) -> bytes:
         """The document; nothing can be drawn afterwards."""
@@ -87,7 +105,7 @@ class Sheet:
         if isinstance(text, str):
             text = shortened(text, style, width, rtl=rtl) if width else line(text, style, rtl=rtl)
         at = self._left(x, width) + self._offset(align, width, text.width)
-        self._canvas.setFillColor(HexColor(colour))
+        self._fill_with(colour)
         for font, part in text.runs:
             self._canvas.setFont(font, style.size)
             self._canvas.drawString(at, self.height - y, part)
@@ -125,7 +143,7 @@ class Sheet:
     ) -> None:
         """A rectangle from its corner at the start and top, filled, outlined or both."""
         if fill:
-            self._canvas.setFillColor(HexColor(fill))
+            self._fill_with(fill)
         self._take(pen or Pen())
         args = (self._left(x, width), self.height - y - height, width, height)
         painted = {"stroke": int(pen is not None), "fill": int(fill is not None)}
@@ -193,6 +211,7 @@ class Sheet:
         for step in range(0, int(width + height) + 6, 6):
             self._canvas.line(left + step - height, bottom, left + step, bottom + height)
         self._canvas.restoreState()
+        self._forget()
 
     def star(self, x: float, y: float, size: float, *, fill: str, hole: str) -> None:
         """The eight-branched star in a square, with its diamond left open."""
@@ -224,7 +243,7 @@ class Sheet:
         for r, row in enumerate(rows):
             for first, length in _stretches(row):
                 path.rect(left + first * module, top - (r + 1) * module, length * module, module)
-        self._canvas.setFillColor(HexColor(BLACK))
+        self._fill_with(BLACK)
         self._canvas.drawPath(path, stroke=0, fill=1)
 
     def _left(self, x: float, width: float) -> float:
@@ -238,9 +257,22 @@ class Sheet:
         return width - used if at_right else 0
 
     def _take(self, pen: Pen) -> None:
-        self._canvas.setStrokeColor(HexColor(pen.colour))
+        """The pen, unless it is in hand: what is not said again need not be written or read."""
+        if pen == self._pen:
+            return
+        self._pen = pen
+        self._canvas.setStrokeColor(_colour(pen.colour))
         self._canvas.setLineWidth(pen.thick)
         self._canvas.setDash(list(pen.dashes))
+
+    def _fill_with(self, colour: str) -> None:
+        if colour != self._colour:
+            self._colour = colour
+            self._canvas.setFillColor(_colour(colour))
+
+    def _forget(self) -> None:
+        """Pen and colour are put down: a page begins, or what was drawn apart has ended."""
+        self._pen, self._colour = None, ""
 
     def _path(self, points: Sequence[tuple[float, float]]) -> PDFPathObject:
         path: PDFPathObject = self._canvas.beginPath()
@@ -251,8 +283,14 @@ class Sheet:
     def _polygon(self, points: Sequence[tuple[float, float]], fill: str) -> None:
         path = self._path(points)
         path.close()
-        self._canvas.setFillColor(HexColor(fill))
+        self._fill_with(fill)
         self._canvas.drawPath(path, stroke=0, fill=1)
+
+
+@lru_cache(maxsize=64)
+def _colour(colour: str) -> Color:
+    found: Color = HexColor(colour)
+    return found
 
 
 def _stretches(row: Sequence[bool]) -> Iterable[tuple[int, int]]:

@@ -8,7 +8,7 @@ from kiosk.core.wording import numeric_date, say
 from kiosk.paper.persons.file import KINDS, PersonFile
 from kiosk.paper.persons.flow import PLAIN, SMALL, Flow
 from kiosk.paper.persons.words import details, moment, title
-from kiosk.paper.reports.frame import Pages, finished
+from kiosk.paper.reports.frame import Pages
 from kiosk.rights.kinds import ACCESS, CORRECTION, OPPOSITION, REFUSED
 
 GREY = "#444444"
@@ -17,52 +17,46 @@ GREY = "#444444"
 def access_sheet(file: PersonFile) -> bytes:
     """All that is held, kind by kind, with why, how long, for whom, and what can be asked."""
 
-    def draw(total: int) -> Pages:
-        flow = _flow(file, "rights.access.title", total)
-        _asked(flow, file)
-        key = "rights.held.intro" if file.things else "rights.held.none"
-        flow.gap(6)
-        flow.text(_say(file, key, site=in_language(file.imprint.site, file.language)))
-        for kind in KINDS:
-            if things := file.of(kind):
-                flow.section(_say(file, f"rights.of.{kind}"), len(things))
-                said = f"{_say(file, f'rights.why.{kind}')} {file.time(kind)}"
-                flow.text(said, SMALL, colour=GREY)
-                flow.gap(3)
-                for thing in things:
-                    said = details(thing, file.language, file.zone)
-                    flow.row(moment(thing.at, file.zone), title(thing, file.language), said)
-        if file.looks:
-            flow.section(_say(file, "rights.looked"), len(file.looks))
-        for look in file.looks:
-            flow.row(moment(look.at, file.zone), look.by or look.actor, look.station)
-        _beside(flow, file)
-        flow.pages.foot()
-        return flow.pages
-
-    return finished(draw)
+    flow = _flow(file, "rights.access.title")
+    _asked(flow, file)
+    key = "rights.held.intro" if file.things else "rights.held.none"
+    flow.gap(6)
+    flow.text(_say(file, key, site=in_language(file.imprint.site, file.language)))
+    for kind in KINDS:
+        if things := file.of(kind):
+            flow.section(_say(file, f"rights.of.{kind}"), len(things))
+            said = f"{_say(file, f'rights.why.{kind}')} {file.time(kind)}"
+            flow.text(said, SMALL, colour=GREY)
+            flow.gap(3)
+            for thing in things:
+                said = details(thing, file.language, file.zone)
+                flow.row(moment(thing.at, file.zone), title(thing, file.language), said)
+    if file.looks:
+        flow.section(_say(file, "rights.looked"), len(file.looks))
+    for look in file.looks:
+        flow.row(moment(look.at, file.zone), look.by or look.actor, look.station)
+    _beside(flow, file)
+    flow.pages.foot()
+    return flow.pages.finish()
 
 
 def receipt_sheet(file: PersonFile) -> bytes:
     """What was done with a request, what stays and why, with room to sign."""
 
-    def draw(total: int) -> Pages:
-        flow = _flow(file, "rights.receipt.title", total)
-        _asked(flow, file)
-        flow.gap(10)
-        _did(flow, file)
-        _kept(flow, file)
-        _beside(flow, file)
-        flow.signatures(_say(file, "rights.sign.desk"), _say(file, "rights.sign.person"))
-        flow.pages.foot()
-        return flow.pages
-
-    return finished(draw)
+    flow = _flow(file, "rights.receipt.title")
+    _asked(flow, file)
+    flow.gap(10)
+    _did(flow, file)
+    _kept(flow, file)
+    _beside(flow, file)
+    flow.signatures(_say(file, "rights.sign.desk"), _say(file, "rights.sign.person"))
+    flow.pages.foot()
+    return flow.pages.finish()
 
 
-def _flow(file: PersonFile, key: str, total: int) -> Flow:
+def _flow(file: PersonFile, key: str) -> Flow:
     foot = f"{file.imprint.printed(file.language)} · {_say(file, 'rights.page.subtitle')}"
-    pages = Pages(_say(file, key), file.language, foot, total)
+    pages = Pages(_say(file, key), file.language, foot)
     return Flow(file.imprint, key, pages)
 
 

@@ -14,7 +14,7 @@ from kiosk.bookings.in_hall import day_in_hall
 from kiosk.bookings.queries import day
 from kiosk.core import languages
 from kiosk.core.errors import BadInput
-from kiosk.figures import coming, desks, residents, use
+from kiosk.figures import coming, desks, offices, residents, use
 from kiosk.paper.reports import figures
 from kiosk.paper.reports.badges_out import badges_report
 from kiosk.paper.reports.coworking import coworking
@@ -44,7 +44,7 @@ REPORTS: tuple[Report, ...] = (
     Report("occupancy", occupancy_report, (use.rooms,)),
     Report("visits", visits_report, (coming.visits, coming.heat, hosts.by_company)),
     Report("desks", desks_report, (desks.desks, turns.of_days)),
-    Report("residents", residents_report, (residents.residents, stays)),
+    Report("residents", residents_report, (residents.residents, stays, offices.offices)),
 )
 LONGEST_DAYS = 366
 

@@ -9,7 +9,7 @@ from kiosk.core.wording import counted, long_date, say
 from kiosk.paper.drawing.sheet import Pen
 from kiosk.paper.drawing.text import Style, fitted
 from kiosk.paper.reports.door_plans import DoorReport, on_door, told
-from kiosk.paper.reports.frame import BOTTOM, GREY, INNER, MARGIN, PALE, Pages, finished
+from kiosk.paper.reports.frame import BOTTOM, GREY, INNER, MARGIN, PALE, Pages
 from kiosk.paper.reports.rooms_plans import room_name, span_on
 from kiosk.sites import features
 
@@ -24,22 +24,19 @@ HEAD = 178.0
 def sheet(report: DoorReport) -> bytes:
     """The pages as a PDF: one a room, and another where its day is long."""
 
-    def draw(total: int) -> Pages:
-        imprint, language = report.imprint, report.language
-        foot = f"{imprint.printed(language)} · {imprint.freshness(language)}"
-        pages = Pages(say("door.title", language), language, foot, total)
-        doors = [(plan, lane) for plan in report.plans for lane in plan.lanes]
-        for n, (plan, lane) in enumerate(doors):
-            if n:
-                pages.next()
-            _Door(pages, report, plan, lane).draw()
-        if not doors:
-            pages.head(imprint, "door.title", report.plans[0].day, report.plans[-1].day)
-            pages.text(MARGIN, MARGIN + 70, pages.say("sheet.nothing"), Style(11))
-        pages.foot()
-        return pages
-
-    return finished(draw)
+    imprint, language = report.imprint, report.language
+    foot = f"{imprint.printed(language)} · {imprint.freshness(language)}"
+    pages = Pages(say("door.title", language), language, foot)
+    doors = [(plan, lane) for plan in report.plans for lane in plan.lanes]
+    for n, (plan, lane) in enumerate(doors):
+        if n:
+            pages.next()
+        _Door(pages, report, plan, lane).draw()
+    if not doors:
+        pages.head(imprint, "door.title", report.plans[0].day, report.plans[-1].day)
+        pages.text(MARGIN, MARGIN + 70, pages.say("sheet.nothing"), Style(11))
+    pages.foot()
+    return pages.finish()
 
 
 class _Door:

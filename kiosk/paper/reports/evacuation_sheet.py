@@ -20,7 +20,7 @@ from kiosk.paper.reports.evacuation_roll import (
     Someone,
     short_office,
 )
-from kiosk.paper.reports.frame import BOTTOM, GREY, INNER, MARGIN, RULE, TOP, Pages, finished
+from kiosk.paper.reports.frame import BOTTOM, GREY, INNER, MARGIN, RULE, TOP, Pages
 
 OFFICE, BADGES, COUNTED, NAMES = (MARGIN + x for x in (140, 190, 232, 296))
 END = MARGIN + INNER
@@ -32,16 +32,13 @@ CONTINUED = 16
 def sheet(report: EvacuationReport) -> bytes:
     """The list as a PDF."""
 
-    def draw(total: int) -> Pages:
-        return _Roll(report, total).draw()
-
-    return finished(draw)
+    return _Roll(report).draw().finish()
 
 
 class _Roll:
     """The list, flowing over as many pages as it needs."""
 
-    def __init__(self, report: EvacuationReport, total: int) -> None:
+    def __init__(self, report: EvacuationReport) -> None:
         self.report = report
         language, imprint = report.language, report.imprint
         parts = (
@@ -50,7 +47,7 @@ class _Roll:
             say("evacuation.destroy", language),
         )
         title = say("evacuation.title", language)
-        self.pages = Pages(title, language, " · ".join(parts), total)
+        self.pages = Pages(title, language, " · ".join(parts))
         self.y = float(TOP)
 
     def draw(self) -> Pages:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 from kiosk.core.languages import HOUSE, is_rtl
@@ -19,13 +18,14 @@ BOTTOM = HEIGHT - MARGIN - 26
 """Between TOP and BOTTOM a page has room for its content."""
 GREY, PALE, RULE = "#DEDEDE", "#EDEDED", "#8C8C8C"
 SMALL = Style(7.8)
+_LONGEST_NUMBER = "999 / 999"
 
 
 class Pages:
     """A4 pages in a language, each with the same foot."""
 
-    def __init__(self, title: str, language: str, foot: str, total: int) -> None:
-        self.language, self._foot, self._total = language, foot, total
+    def __init__(self, title: str, language: str, foot: str) -> None:
+        self.language, self._foot = language, foot
         self.sheet = Sheet(WIDTH, HEIGHT, title=title, rtl=is_rtl(language))
 
     def say(self, key: str, **fields: object) -> str:
@@ -49,9 +49,18 @@ class Pages:
         """Who printed it when, how fresh it is, and which page of how many this is."""
         y = HEIGHT - MARGIN
         self.sheet.rule(MARGIN, y - 15, INNER, thick=0.75)
-        number = f"{self.sheet.pages} / {self._total}"
-        used = self.sheet.text(MARGIN, y - 3, number, SMALL, width=INNER, align="end", rtl=False)
+        self.sheet.leave(_number(self.sheet.pages))
+        used = line(_LONGEST_NUMBER, SMALL, rtl=False).width
         self.text(MARGIN, y - 3, self._foot, SMALL, width=INNER - used - 12)
+
+    def finish(self) -> bytes:
+        """Number the pages, now that it is known how many there are; the document."""
+        total = self.sheet.pages
+        for page in range(1, total + 1):
+            with self.sheet.filled(_number(page)):
+                at, said = HEIGHT - MARGIN - 3, f"{page} / {total}"
+                self.sheet.text(MARGIN, at, said, SMALL, width=INNER, align="end", rtl=False)
+        return self.sheet.data()
 
     def head(self, imprint: Imprint, title: str, first: date, last: date | None = None) -> None:
         """The title and the days, on the other side in the other language of the house."""
@@ -77,6 +86,5 @@ class Pages:
         self.sheet.box(x, y - size + 1, size, size, pen=Pen(0.7), radius=1.6)
 
 
-def finished(draw: Callable[[int], Pages]) -> bytes:
-    """Draw once to count the pages, and once more with their number known."""
-    return draw(draw(0).sheet.pages).sheet.data()
+def _number(page: int) -> str:
+    return f"number-{page}"

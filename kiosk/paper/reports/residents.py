@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kiosk.core import languages
 from kiosk.core.languages import in_language
 from kiosk.core.wording import UNKNOWN, number
+from kiosk.figures import offices
+from kiosk.figures.offices import OfficeFigures
 from kiosk.figures.residents import ResidentFigures, residents
-from kiosk.paper.reports.document import MONTHS, SHARE, Chart, Document, Row, Word
+from kiosk.paper.reports import rented
+from kiosk.paper.reports.document import MONTHS, SHARE, Chart, Document, Row, Table, Word
 from kiosk.paper.reports.imprint import imprint_of
 from kiosk.paper.reports.occupancy import member_word, share_of
 from kiosk.paper.reports.tallied import tallied
@@ -34,19 +36,33 @@ def residents_report(station: Station, first: date, last: date, language: str) -
     imprint, words = imprint_of(station, language), Words(NAME, language)
     found = station.ask_itself(residents, first=first, last=last)
     known = {stay.office for stay in station.ask_itself(stays) if stay.office}
+    let = station.ask_itself(offices.offices, first=first, last=last)
     until = min(last, station.today())
-    offices = _offices(words, known, found)
+    shown, kept = _offices(words, found, let, known)
     parts = (
         _changes(words, found, until),
         _by_member(words, found),
         _by_age(words, found, until),
         _by_sector(words, found),
-        offices.without("name", widths=(3, 1.2, 1.4)).fold(),
+        *shown,
         _all(words, found, until),
     )
-    facts, notes = _facts(words, found, known), (words.of("how"),)
-    files = tuple(offices.table if part.table.key == "offices" else part.table for part in parts)
+    share = let.share if let.offices else part_of(found.offices, len(known))
+    notes = (words.of("how"), words.of("how_listed" if let.offices else "how_known"))
+    facts = _facts(words, found, let, share)
+    files = tuple(kept if part.table.key == "offices" else part.table for part in parts)
     return tallied(Tally(NAME, first, last, imprint, language, facts, parts, notes, files))
+
+
+def _offices(
+    words: Words, found: ResidentFigures, let: OfficeFigures, known: Collection[str]
+) -> tuple[tuple[Part, ...], Table]:
+    """The offices on paper, and as files have them."""
+    if not let.offices:
+        part, table = rented.known(words, known, found)
+        return (part,), table
+    part, table = rented.listed(words, let, rented.names_of(found, words.language))
+    return (rented.by_floor(words, let), part), table
 
 
 def months(company: Hosted, until: date) -> float:
@@ -54,17 +70,30 @@ def months(company: Hosted, until: date) -> float:
     return company.stay(until) / DAYS_A_MONTH
 
 
-def _facts(words: Words, found: ResidentFigures, known: Collection[str]) -> tuple[Fact, ...]:
-    language, days = words.language, found.stay_days
-    lasted = UNKNOWN if days is None else number(days / DAYS_A_MONTH, language, digits=1)
+def _facts(
+    words: Words, found: ResidentFigures, let: OfficeFigures, share: float | None
+) -> tuple[Fact, ...]:
+    language = words.language
+    days = (Fact(words.of("fact_days"), share_of(let.days_share, language)),)
     return (
         Fact(words.of("fact_there"), number(len(found.present), language)),
         Fact(words.of("fact_came"), number(len(found.entered), language)),
         Fact(words.of("fact_left"), number(len(found.left), language)),
         Fact(words.of("fact_renewed"), share_of(found.renewal, language)),
-        Fact(words.of("fact_offices"), share_of(part_of(found.offices, len(known)), language)),
-        Fact(words.of("fact_months"), lasted),
+        Fact(words.of("fact_offices"), share_of(share, language)),
+        *(days if let.offices else ()),
+        Fact(words.of("fact_months"), _months(found.stay_days, language)),
+        *((_stayed(words, found),) if let.offices else ()),
     )
+
+
+def _stayed(words: Words, found: ResidentFigures) -> Fact:
+    """How long those had been there who left."""
+    return Fact(words.of("fact_stayed"), _months(found.left_stay_days, words.language))
+
+
+def _months(days: float | None, language: str) -> str:
+    return UNKNOWN if days is None else number(days / DAYS_A_MONTH, language, digits=1)
 
 
 def _changes(words: Words, found: ResidentFigures, until: date) -> Part:
@@ -118,22 +147,6 @@ def _by_age(words: Words, found: ResidentFigures, until: date) -> Part:
         if found.present
     )
     return _shares(words, "age", steps)
-
-
-def _offices(words: Words, known: Collection[str], found: ResidentFigures) -> Part:
-    """Every office that a company has or had: who is in it, since when."""
-    holders: defaultdict[str, list[Hosted]] = defaultdict(list)
-    for company in found.present:
-        holders[company.office].append(company)
-    rows = tuple(
-        _office(office, holders.get(office, []), words.language) for office in sorted(known)
-    )
-    return words.part("offices", words.columns("office", "companies", "since", "name"), rows)
-
-
-def _office(office: str, holders: list[Hosted], language: str) -> Row:
-    names = languages.enumerated((in_language(each, language) for each in holders), language)
-    return office, len(holders), min((each.joined_on for each in holders), default=None), names
 
 
 def _all(words: Words, found: ResidentFigures, until: date) -> Part:

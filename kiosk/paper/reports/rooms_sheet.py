@@ -10,7 +10,7 @@ from kiosk.core.directions import dotted, isolated
 from kiosk.core.wording import clock_time, say
 from kiosk.paper.drawing.sheet import Pen
 from kiosk.paper.drawing.text import Line, Style, shortened, wrapped
-from kiosk.paper.reports.frame import BOTTOM, INNER, MARGIN, RULE, TOP, Pages, finished
+from kiosk.paper.reports.frame import BOTTOM, INNER, MARGIN, RULE, TOP, Pages
 from kiosk.paper.reports.rooms_grid import Grid
 from kiosk.paper.reports.rooms_plans import (
     RoomsReport,
@@ -38,18 +38,15 @@ PREPARED_WIDE = NOTES - PREPARED_AT - 10
 def sheet(report: RoomsReport) -> bytes:
     """The days as a PDF, each starting on a page of its own."""
 
-    def draw(total: int) -> Pages:
-        imprint, language = report.imprint, report.language
-        foot = f"{imprint.printed(language)} · {imprint.freshness(language)}"
-        pages = Pages(say("rooms.title", language), language, foot, total)
-        for n, plan in enumerate(report.plans):
-            if n:
-                pages.next()
-            _Day(pages, report, plan).draw()
-        pages.foot()
-        return pages
-
-    return finished(draw)
+    imprint, language = report.imprint, report.language
+    foot = f"{imprint.printed(language)} · {imprint.freshness(language)}"
+    pages = Pages(say("rooms.title", language), language, foot)
+    for n, plan in enumerate(report.plans):
+        if n:
+            pages.next()
+        _Day(pages, report, plan).draw()
+    pages.foot()
+    return pages.finish()
 
 
 class _Day:

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 
 from kiosk.core.clock import hour_minute
 from kiosk.core.wording import UNKNOWN, duration, number, numeric_date, share
-from kiosk.paper.reports.document import HOURS, MINUTES, MONTHS, SHARE, Value, Word
+from kiosk.paper.reports.document import HOURS, MINUTES, MONTHS, SHARE, SURFACE, Value, Word
 
 
 def shown(value: Value, form: str, language: str) -> str:
@@ -31,6 +31,8 @@ def _number(value: float, form: str, language: str) -> str:
         return share(value, language)
     if form == MINUTES:
         return duration(value, language)
+    if form == SURFACE:
+        return number(value, language, digits=0 if value == round(value) else 1)
     return number(value, language, digits=1 if form in (HOURS, MONTHS) else 0)
 
 

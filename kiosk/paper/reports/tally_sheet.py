@@ -18,7 +18,6 @@ from kiosk.paper.reports.frame import (
     SMALL,
     TOP,
     Pages,
-    finished,
 )
 from kiosk.paper.reports.shown import is_number, shown
 from kiosk.paper.reports.tally import Fact, Part, Tally
@@ -37,20 +36,17 @@ LEAST_ROWS = 3
 def sheet(tally: Tally) -> bytes:
     """The figures as a PDF."""
 
-    def draw(total: int) -> Pages:
-        return _Figures(tally, total).draw()
-
-    return finished(draw)
+    return _Figures(tally).draw().finish()
 
 
 class _Figures:
     """The sheet, flowing over as many pages as it needs."""
 
-    def __init__(self, tally: Tally, total: int) -> None:
+    def __init__(self, tally: Tally) -> None:
         self.tally = tally
         imprint, language = tally.imprint, tally.language
         foot = f"{imprint.printed(language)} · {imprint.freshness(language)}"
-        self.pages = Pages(say(f"{tally.name}.title", language), language, foot, total)
+        self.pages = Pages(say(f"{tally.name}.title", language), language, foot)
         self.y = float(TOP)
         self._numbers: dict[int, list[bool]] = {}
 

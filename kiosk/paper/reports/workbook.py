@@ -8,13 +8,23 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from kiosk.core.languages import is_rtl
-from kiosk.paper.reports.document import HOURS, MINUTES, MONTHS, SHARE, Chart, Table, Value, Word
+from kiosk.paper.reports.document import (
+    HOURS,
+    MINUTES,
+    MONTHS,
+    SHARE,
+    SURFACE,
+    Chart,
+    Table,
+    Value,
+    Word,
+)
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
-FORMS = {SHARE: "0.0%", HOURS: "#,##0.0", MINUTES: "#,##0.0", MONTHS: "#,##0.0"}
+FORMS = {SHARE: "0.0%", HOURS: "#,##0.0", MINUTES: "#,##0.0", MONTHS: "#,##0.0", SURFACE: "#,##0.0"}
 COUNT, DAY, TIME, MOMENT = "#,##0", "dd/mm/yyyy", "hh:mm", "dd/mm/yyyy hh:mm"
 _WIDEST, _LONGEST_TITLE = 60, 31
 _NOT_IN_TITLES = str.maketrans("", "", "[]:*?/\\\\")

@@ -20,6 +20,7 @@ from kiosk.sites.data_protection import SetDataProtection, clean
 from kiosk.sites.drawing import as_kept
 from kiosk.sites.holidays import ClearDay
 from kiosk.sites.kinds import COWORKING, EQUIPMENT, ROOM
+from kiosk.sites.letting import AddOffice, ChangeOffice, GiveUpOffice
 from kiosk.sites.options import OPTIONS, SetOption
 from kiosk.sites.pictures import SetPicture
 from kiosk.sites.places import (
@@ -37,6 +38,7 @@ from kiosk.sites.refusals import SetUpWrong
 from kiosk.sites.seasons import RemoveSeason, SetSeason, WeekdayHours
 from kiosk.sites.set_up.said import (
     WEEKDAYS,
+    OfficeSaid,
     PlaceSaid,
     PlanSaid,
     SeasonSaid,
@@ -75,6 +77,7 @@ class _Differences:
         yield from self._order()
         for n, plan in enumerate(self.said.plan):
             yield from self._plan(plan, f"plan[{n}]")
+        yield from self._offices()
         yield from self._services()
         yield from self._options()
         yield from self._protection()
@@ -280,6 +283,28 @@ class _Differences:
                 back.append(RemovePlan(plan=plan))
             yield Change("plan", said.name, how, tuple(commands), back=tuple(back))
 
+    # -- offices -------------------------------------------------------------------------------
+
+    def _offices(self) -> Iterator[Change]:
+        known = {(fold(o.floor), fold(o.name)): o for o in self.now.offices}
+        for said in self.said.office:
+            office = known.get((fold(said.floor), fold(said.name)))
+            given = {n: getattr(said, n) for n in ("surface", "places", "since")}
+            if office is None:
+                new = AddOffice(id=self.new_id(), name=said.name, floor=said.floor, **given)
+                back = GiveUpOffice(office=new.id, never=True)
+                yield Change("office", _label(said), ADDED, (new,), back=(back,))
+                continue
+            given |= {"name": said.name, "floor": said.floor}
+            differs = {
+                name: value
+                for name, value in given.items()
+                if value is not None and value != (getattr(office, name) or type(value)())
+            }
+            if differs:
+                command = ChangeOffice(office=office.id, **differs)
+                yield Change("office", _label(said), CHANGED, (command,), tuple(differs))
+
     # -- the rest ------------------------------------------------------------------------------
 
     def _services(self) -> Iterator[Change]:
@@ -331,6 +356,10 @@ def _as_kept(name: str, value: str) -> str:
         return clean(name, value)
     except Invalid:
         return value
+
+
+def _label(office: OfficeSaid) -> str:
+    return f"{office.floor}, {office.name}" if office.floor else office.name
 
 
 def _words(day: DayHours) -> tuple[str, str, str, bool]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Hashable, Iterable
 from datetime import date, time
 from typing import Any
 
@@ -86,6 +87,16 @@ class PlanSaid(msgspec.Struct, forbid_unknown_fields=True):
     spot: list[SpotSaid] = []
 
 
+class OfficeSaid(msgspec.Struct, forbid_unknown_fields=True):
+    """An office by its floor and its name; what is left out stays as it is."""
+
+    name: str
+    floor: str = ""
+    surface: float | None = None
+    places: int | None = None
+    since: date | None = None
+
+
 class ServiceSaid(msgspec.Struct, forbid_unknown_fields=True):
     """The presence of a desk service."""
 
@@ -106,6 +117,7 @@ class SetUp(msgspec.Struct, forbid_unknown_fields=True):
     day: list[DaySaid] = []
     place: list[PlaceSaid] = []
     plan: list[PlanSaid] = []
+    office: list[OfficeSaid] = []
     service: list[ServiceSaid] = []
     options: dict[str, str] = {}
     data_protection: dict[str, str] = {}
@@ -171,7 +183,7 @@ def _checked(said: SetUp) -> SetUp:
     """What is wrong in any file, before it is compared with a site."""
     if said.format != FORMAT:
         raise SetUpWrong(where="format")
-    for name in ("season", "day", "place", "plan", "service"):
+    for name in ("season", "day", "place", "plan", "office", "service"):
         if len(getattr(said, name)) > MOST:
             raise SetUpWrong(where=name)
     if sum(len(plan.spot) for plan in said.plan) > 4 * MOST:
@@ -188,6 +200,7 @@ def _checked(said: SetUp) -> SetUp:
         spans(service.hours, f"service[{n}].hours", late=False)
     _require_once([place.name for place in said.place], "place")
     _require_once([plan.name for plan in said.plan], "plan")
+    _require_once([(office.floor, office.name) for office in said.office], "office")
     _require_once([service.code for service in said.service], "service")
     return said
 
@@ -198,7 +211,7 @@ def _one_stretch(week: list[tuple[Span, ...]], where: str) -> None:
         raise SetUpWrong(where=where[:80])
 
 
-def _require_once(names: list[str], where: str) -> None:
+def _require_once(names: Iterable[Hashable], where: str) -> None:
     seen = set()
     for n, name in enumerate(names):
         if name in seen:

@@ -16,6 +16,7 @@ from kiosk.core.set_up import fields, line
 from kiosk.sites import announcing, calendar, options, plans, queries
 from kiosk.sites.announcing import SeasonView
 from kiosk.sites.data_protection import NOBODY_SAID, Protection, data_protection
+from kiosk.sites.offices import OfficeView, offices
 from kiosk.sites.plans import PlanView, SpotView
 from kiosk.sites.queries import DayHours, ResourceView, Span
 from kiosk.sites.set_up.said import FORMAT, WEEKDAYS
@@ -39,6 +40,7 @@ class Now:
     places: list[ResourceView]
     plans: list[PlanView]
     spots: list[SpotView]
+    offices: list[OfficeView]
     services: dict[str, list[tuple[Span, ...]]]
     options: dict[str, str]
     photos: dict[UUID, str] = field(default_factory=dict)
@@ -61,6 +63,7 @@ def now_of(session: Session, *, site: str, day: date) -> Now:
         places=queries.resources(session, site=site),
         plans=plans.plans(session, site=site),
         spots=plans.spots(session, site=site),
+        offices=offices(session, site=site),
         services={
             desk.code: calendar.service_week(session, site=site, service=desk.code)
             for desk in catalogue.load().desks
@@ -90,6 +93,8 @@ def written(now: Now) -> str:
         for spot in plan.spots:
             lines += ["[[plan.spot]]", line("place", names.get(spot.resource, ""))]
             lines += [*fields(spot, "label x y"), ""]
+    for office in now.offices:
+        lines += ["[[office]]", *fields(office, "name floor"), *_known(office), ""]
     for code, week in now.services.items():
         lines += ["[[service]]", line("code", code), "[service.hours]", *_week(week), ""]
     said = {name: value for name, value in asdict(now.protection).items() if value}
@@ -117,6 +122,13 @@ def _place(place: ResourceView, names: dict[UUID, str], photo: str) -> Iterable[
         yield line("parts", [names[part] for part in place.parts if part in names])
     if photo:
         yield line("photo", photo)
+
+
+def _known(office: OfficeView) -> Iterable[str]:
+    """What is not known is left out."""
+    for name in ("surface", "places", "since"):
+        if (value := getattr(office, name)) is not None:
+            yield line(name, value)
 
 
 def _week(week: Iterable[tuple[Span, ...]]) -> list[str]:

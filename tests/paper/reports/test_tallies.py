@@ -163,7 +163,20 @@ def test_companies_came_left_and_are_there(count: Count) -> None:
     assert came == {r.name for r in rows if FIRST <= r.joined_on <= today}
     for key in ("sector", "member", "age"):
         assert sum(row["companies"] for row in found[key]) == len(there)
-    assert sum(row["companies"] for row in found["offices"]) == len(there)
+    inside = count.offices_on(today)
+    in_office = {row["office"]: row["companies"] for row in found["offices"]}
+    assert in_office == {"B1": 0} | {name: len(who) for name, who in inside.items()}
+    assert sum(row["occupied"] for row in found["floor"]) == sum(map(bool, inside.values()))
+    sizes = {row["office"]: row["surface"] for row in found["offices"]}
+    assert (sizes["B0"], sizes["B9"]) == (21.5, 40)
+
+
+def test_offices_that_nobody_listed_are_those_of_the_companies(station: Station) -> None:
+    for name, office in (("Noria", "A1"), ("Sahel", "A1"), ("Tamri", "A2")):
+        station.do("residents.register", name=name, office=office, joined_on=date(2026, 10, 1))
+    found = tables(station, "residents")
+    assert {row["office"]: row["companies"] for row in found["offices"]} == {"A1": 2, "A2": 1}
+    assert "n’est pas faite" in words(reports.make(station, "residents", FIRST, LAST, "pdf"))
 
 
 def test_coworkers_of_a_day_are_told_with_the_half_hours(count: Count) -> None:

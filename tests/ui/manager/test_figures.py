@@ -14,8 +14,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.clock import FrozenClock
+from kiosk.core.command import NO_ID
 from kiosk.core.directions import isolated
 from kiosk.core.errors import StoreTrouble
+from kiosk.core.machine import SignedIn
 from kiosk.core.period import RANGE, WEEK, Period
 from kiosk.figures.overview import COUNT, DOWN, MINUTES, SHARE, Figure
 from kiosk.figures.use import CoworkingDay
@@ -324,3 +326,55 @@ def test_the_scale_ends_at_a_round_number(most: float, top: int) -> None:
     assert scale.top == top
     assert scale.step(0) == 0
     assert scale.step(most) <= 6
+
+
+def test_another_site_is_shown_to_the_mitc_alone(
+    page: FiguresPage, site: Station, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    site.do("sites.open", code="rabat", name="Technopark Rabat", city="Rabat")
+    site.do("sites.add_room", site="rabat", name="Bouregreg", capacity=10)
+    page.refresh()
+    assert not page.site.isVisible()
+    site.sign(SignedIn("leila", "Leïla", "mitc", (), NO_ID))
+    page.refresh()
+    assert page.site.isVisible()
+    assert page.site.value == "casablanca"
+    page.site.choose("rabat")
+    page.site.picked.emit("rabat")
+    settled(page, qtbot)
+    assert [bar.name for bar in page.rooms.bars.items] == ["Bouregreg"]
+    asked: list[SheetPrint] = []
+    monkeypatch.setattr(
+        page_module, "put_out", lambda _page, _session, sheet, *_, **__: asked.append(sheet)
+    )
+    page.print_page()
+    assert asked[0].site == "rabat"
+    page.site.choose("casablanca")
+    page.site.picked.emit("casablanca")
+    settled(page, qtbot)
+    assert page.rooms.bars.items[0].name == "Atlas"
+
+
+def test_days_of_coworking_are_a_table_too(page: FiguresPage) -> None:
+    card = page.coworking
+    card.turn.click()
+    assert card.as_table
+    assert card.table.isVisible()
+    taken = [line.taken for line in card.table.items]
+    assert taken == [str(day.taken) for day in card.result.days]
+    assert card.table.items[0].words == card.bars.words_of((0, 0))
+    assert card.turn.accessibleName() == "Barres"
+    card.turn.click()
+    assert card.bars.isVisible()
+
+
+def test_the_six_figures_are_read_by_the_arrows(page: FiguresPage) -> None:
+    strip = page.six.strip
+    strip.setFocus(Qt.FocusReason.TabFocusReason)
+    assert strip.said_value().startswith(isolated("Visites"))
+    key(strip, Qt.Key.Key_Right)
+    assert strip.said_value() == strip.boxes["rooms"].accessibleName()
+    key(strip, Qt.Key.Key_End)
+    assert strip.said_value() == strip.boxes["badges"].accessibleName()
+    key(strip, Qt.Key.Key_Right)
+    assert strip.cell == (0, 5)

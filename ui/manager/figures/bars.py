@@ -68,11 +68,15 @@ class PlaceBars(Cells):
         return QSize(180, 96)
 
     def words_of(self, cell: Cell) -> str:
-        bar, language = self.bars[cell[1]], language_of(self)
-        taken = number(bar.taken, language, digits=0 if bar.taken == round(bar.taken) else 1)
+        bar, language, taken = self.bars[cell[1]], language_of(self), self.count_of(cell[1])
         words = self.tr("{day} : {taken} postes pris sur {places}")
         day = period(bar.first, bar.last, language)
         return words.format(day=day, taken=taken, places=number(self.capacity, language))
+
+    def count_of(self, n: int) -> str:
+        """The places that a bar says are taken."""
+        taken = self.bars[n].taken
+        return number(taken, language_of(self), digits=0 if taken == round(taken) else 1)
 
     # -- painting ------------------------------------------------------------------------------
 

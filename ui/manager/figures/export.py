@@ -12,8 +12,8 @@ REPORT = "figures"
 CSV, EXCEL = ".csv", ".xlsx"
 
 
-def keep_as(station: Station, place: Path, period: Period, language: str) -> Path:
-    """Write a period into a file, CSV or Excel by its name; the file.
+def keep_as(station: Station, place: Path, period: Period, language: str, site: str = "") -> Path:
+    """Write a period into a file, CSV or Excel by its name; the file. `site` is another one.
 
     It names companies: that it was taken is an act itself. Raises BadFile and MayNotRead.
     """
@@ -23,7 +23,8 @@ def keep_as(station: Station, place: Path, period: Period, language: str) -> Pat
     file = place if place.suffix.lower() in (CSV, EXCEL) else Path(f"{place}{EXCEL}")
     require_writable(file, station.folder, force=True)
     form = file.suffix.lower()[1:]
-    data = reports.make(station, REPORT, period.first, period.last, form, language)
+    of = station.seeing(site) if site else station
+    data = reports.make(of, REPORT, period.first, period.last, form, language)
     station.do("audit.look", kind=PAPER, subject=REPORT)
     write_whole(file, data, force=True)
     return file

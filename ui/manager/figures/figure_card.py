@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
@@ -14,6 +14,9 @@ from ui.shell.languages import language_of
 from ui.shell.session import Session
 from ui.widgets.card import Card
 from ui.widgets.states import EmptyState, Skeleton
+
+if TYPE_CHECKING:
+    from kiosk.station import Station
 
 
 class FigureCard(Card):
@@ -30,6 +33,7 @@ class FigureCard(Card):
         self.result: Any = None
         self.trouble = ""
         self.period: Period | None = None
+        self.site = ""
         self.waiting = False
         self._asked = 0
         self.skeleton, self.nothing = Skeleton(4), EmptyState()
@@ -46,17 +50,19 @@ class FigureCard(Card):
         """What is asked beside the days."""
         return {}
 
-    def want(self, period: Period) -> None:
-        """Count a period; the latest wish wins."""
-        if period != self.period or self.trouble:
+    def want(self, period: Period, site: str = "") -> None:
+        """Count a period, of the machine's own site unless another is named; the latest wins."""
+        if (period, site) != (self.period, self.site) or self.trouble:
             self.result, self.trouble = None, ""
             self._stack.setCurrentWidget(self._blank)
             self.skeleton.start()
-        self.period = period
+        self.period, self.site = period, site
         self._asked += 1
         self.waiting = True
         work = functools.partial(
-            self.session.station.ask,
+            _ask,
+            self.session.station,
+            site,
             type(self).query,
             first=period.first,
             last=period.last,
@@ -70,7 +76,7 @@ class FigureCard(Card):
     def again(self) -> None:
         """Count the same once more."""
         if self.period is not None:
-            self.want(self.period)
+            self.want(self.period, self.site)
 
     def _came(self, asked: int, result: Any) -> None:
         self._answered(asked, result, "")
@@ -124,3 +130,7 @@ class FigureCard(Card):
         if event.type() == QEvent.Type.LocaleChange:
             self.word()
             self._show()
+
+
+def _ask(station: Station, site: str, query: Callable[..., Any], **fields: Any) -> Any:
+    return (station.seeing(site) if site else station).ask(query, **fields)

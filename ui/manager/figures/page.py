@@ -11,7 +11,7 @@ from typing import ClassVar
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.core.directions import joined
-from kiosk.core.languages import printed
+from kiosk.core.languages import in_language, printed
 from kiosk.core.period import DAY, MONTH, WEEK, Period
 from kiosk.core.wording import clock_time
 from ui.manager.figures.coworking import CoworkingCard
@@ -32,6 +32,7 @@ from ui.shell.sync.words import as_of
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.label import Label
 from ui.widgets.page_header import PageHeader
+from ui.widgets.select import Select
 
 ROOMS, EVACUATION = "rooms", "evacuation"
 AGAIN_MINUTES = 10
@@ -50,6 +51,7 @@ class FiguresPage(Page):
         super().__init__(session)
         self.setObjectName("page")
         self.header, self.period_bar = PageHeader(), PeriodBar(self._today)
+        self.site = Select()
         self.age = Label(size=14, tone="muted")
         self.export = Button(kind=SECONDARY, icon="download")
         self.evacuation = Button(kind=SECONDARY, icon="list-checks")
@@ -66,7 +68,7 @@ class FiguresPage(Page):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        for widget in (self.period_bar, self.age):
+        for widget in (self.period_bar, self.site, self.age):
             self.header.add_beside_title(widget)
         for button in (self.export, self.evacuation, self.sheet, self.print):
             self.header.add_action(button)
@@ -88,10 +90,11 @@ class FiguresPage(Page):
 
     def _connect(self) -> None:
         self.period_bar.moved.connect(lambda _period: self.refresh())
+        self.site.picked.connect(lambda _site: self.refresh())
         self.print.clicked.connect(self.print_page)
         self.export.clicked.connect(self.save_file)
-        self.sheet.clicked.connect(lambda: print_report(self, self.session, ROOMS))
-        self.evacuation.clicked.connect(lambda: print_report(self, self.session, EVACUATION))
+        self.sheet.clicked.connect(lambda: self._print_own(ROOMS))
+        self.evacuation.clicked.connect(lambda: self._print_own(EVACUATION))
         self.watch.moved.connect(self._say_age)
         self.session.minute.connect(self._time_passes)
 
@@ -118,9 +121,25 @@ class FiguresPage(Page):
     def refresh(self) -> None:
         self._minutes = 0
         self._word_report()
+        self._offer_sites()
         for card in self.cards:
-            card.want(self.period)
+            card.want(self.period, self.other_site)
         self._say_age()
+
+    @property
+    def other_site(self) -> str:
+        """The site that is shown, where it is not the machine's own."""
+        own = self.session.site
+        return "" if own and self.site.value in (None, own.code) else str(self.site.value or "")
+
+    def _offer_sites(self) -> None:
+        """The sites that are kept here, for whoever sees them all; one is no choice."""
+        sites, language = self.session.station.seen_sites(), self.session.language
+        own = self.session.site
+        kept = self.site.value or (own.code if own else None)
+        self.site.set_choices([(site.code, in_language(site, language)) for site in sites])
+        self.site.choose(kept if kept in {site.code for site in sites} else own and own.code)
+        self.site.setVisible(len(sites) > 1)
 
     def _today(self) -> date:
         return self.session.local_now().date()
@@ -154,10 +173,15 @@ class FiguresPage(Page):
             first=self.period.first,
             last=self.period.last,
             language=printed(self.session.language),
+            site=self.other_site,
         )
         outlet = self.session.station.settings.printing.sheets
         put_out(self, self.session, sheet, outlet, choose=self.choose)
         return True
+
+    def _print_own(self, name: str) -> None:
+        """A sheet of today, of the site that is shown."""
+        print_report(self, self.session, name, site=self.other_site)
 
     def save_file(self) -> None:
         """Keep all that is shown as a workbook, or as CSV."""
@@ -167,7 +191,12 @@ class FiguresPage(Page):
         if place := self.ask_where(self, title, str(Path.home() / name), kinds):
             language = printed(self.session.language)
             work = functools.partial(
-                keep_as, self.session.station, Path(place), self.period, language
+                keep_as,
+                self.session.station,
+                Path(place),
+                self.period,
+                language,
+                self.other_site,
             )
             self.session.run(work, self._saved)
 
@@ -182,6 +211,7 @@ class FiguresPage(Page):
 
     def retranslate(self) -> None:
         self.header.title.setText(self.tr("Rapports"))
+        self.site.setAccessibleName(self.tr("Site"))
         self.export.setText(self.tr("Exporter"))
         self.evacuation.setText(self.tr("Évacuation"))
         self.sheet.setText(self.tr("Feuille du jour"))

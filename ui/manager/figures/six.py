@@ -11,6 +11,7 @@ from kiosk.core.period import Period
 from kiosk.core.wording import number, share
 from kiosk.figures import overview
 from kiosk.figures.overview import COUNT, DOWN, MINUTES, SHARE, Figure, Overview
+from ui.manager.figures.cells import Cell, Cells
 from ui.manager.figures.figure_card import FigureCard
 from ui.manager.figures.words import before_words, value_of
 from ui.shell.session import Session
@@ -83,10 +84,11 @@ class FigureBox(QWidget):
         return self.tr("{sign} {minutes} min").format(sign=sign, minutes=minutes)
 
 
-class _Strip(QWidget):
-    """Six boxes with a line between them."""
+class _Strip(Cells):
+    """Six boxes with a line between them, read by the arrows."""
 
     def __init__(self) -> None:
+        self.boxes: dict[str, FigureBox] = {}
         super().__init__()
         self.boxes = {name: FigureBox() for name in NAMES}
         row = QHBoxLayout(self)
@@ -95,8 +97,21 @@ class _Strip(QWidget):
         for box in self.boxes.values():
             row.addWidget(box, 1)
 
+    def shape(self) -> Cell:
+        return 1, len(self.boxes)
+
+    def box_of(self, cell: Cell) -> QRectF:
+        return QRectF(self._box(cell).geometry()).adjusted(6, 6, -6, -6)
+
+    def words_of(self, cell: Cell) -> str:
+        return self._box(cell).accessibleName()
+
+    def _box(self, cell: Cell) -> FigureBox:
+        return self.boxes[NAMES[cell[1]]]
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        self.draw_ring(painter)
         for box in list(self.boxes.values())[1:]:
             edge = box.geometry().right() if is_rtl(self) else box.geometry().left()
             painter.fillRect(QRectF(edge, 12, 1, self.height() - 24), theme.colour("line"))
@@ -130,9 +145,11 @@ class SixFigures(FigureCard):
         before = before_words(Period(result.before_first, result.before_last), self.language)
         for name, box in self.strip.boxes.items():
             box.show_figure(result.of(name), before, self.language)
+        self.strip.settle()
 
     def word(self) -> None:
         self.setAccessibleName(self.tr("Six chiffres"))
+        self.strip.setAccessibleName(self.accessibleName())
         words = {
             "visits": self.tr("Visites"),
             "rooms": self.tr("Occupation des salles"),

@@ -64,6 +64,8 @@ class SheetsPage(Page):
             "presence",
             "badge",
             "resident",
+            "office",
+            "office_stay",
             "ticket",
             "ticket_call",
             "opening_hours",

@@ -8,6 +8,7 @@ from kiosk.core.languages import in_language
 from ui.manager.backups.section import BackupsSection
 from ui.manager.sectioned import SectionedPage
 from ui.manager.site.days import DaysSection
+from ui.manager.site.offices import OfficesSection
 from ui.manager.site.opening import OpeningSection
 from ui.manager.site.places import PlacesSection
 from ui.manager.site.plans import PlansSection
@@ -29,6 +30,9 @@ class SitePage(SectionedPage):
             "resource_part",
             "floor_plan",
             "spot",
+            "office",
+            "office_stay",
+            "resident",
             "staff",
             "staff_secret",
             "staff_session",
@@ -45,12 +49,13 @@ class SitePage(SectionedPage):
     )
 
     def __init__(self, session: Session) -> None:
-        places = PlacesSection(session)
+        places, rented = PlacesSection(session), OfficesSection(session)
         super().__init__(
             session,
             {
                 "places": places,
                 "plans": PlansSection(session),
+                "offices": rented,
                 "hours": OpeningSection(session),
                 "days": DaysSection(session),
                 "seasons": SeasonsSection(session),
@@ -66,7 +71,8 @@ class SitePage(SectionedPage):
             self.header.add_action(button)
         offer(session, "sites.set_hours", self.file.export, self.file.take)
         self.file.retranslate()
-        places.looked_up.connect(self._history)
+        for section in (places, rented):
+            section.looked_up.connect(self._history)
 
     def _history(self, name: str) -> None:
         self.go("journal", about=name)
@@ -82,6 +88,7 @@ class SitePage(SectionedPage):
         return {
             "places": self.tr("Salles et espaces"),
             "plans": self.tr("Plans"),
+            "offices": self.tr("Bureaux"),
             "hours": self.tr("Heures d’ouverture"),
             "days": self.tr("Jours d’exception"),
             "seasons": self.tr("Périodes"),

@@ -9,13 +9,17 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.policy import MEMBER_NAMES
 from kiosk.core import checks
+from kiosk.core.directions import joined
 from kiosk.core.errors import Invalid
 from kiosk.residents.commands import AddPerson, ChangeResident, RegisterResident
 from kiosk.residents.members import MEMBERS
+from kiosk.residents.offices import held
 from kiosk.residents.queries import ResidentView
+from kiosk.sites.offices import AND, offices
 from ui.shell.form_dialog import FormDialog
 from ui.shell.session import Session
 from ui.widgets.field import Field
+from ui.widgets.select import Select
 from ui.widgets.toggles import ToggleGroup
 
 Check = Callable[[str, str], str]
@@ -88,6 +92,7 @@ class ResidentForm(_CheckedForm):
         self.add_lines(
             ("office", self.tr("Bureau"), optional), ("phone", self.tr("Téléphone"), optional)
         )
+        self._offer_offices()
         self.add_lines(
             ("second_phone", self.tr("Autre téléphone"), optional),
             ("email", self.tr("E-mail"), optional),
@@ -107,6 +112,29 @@ class ResidentForm(_CheckedForm):
             for name, field in self.fields.items():
                 field.set_text(getattr(resident, name))
         self.member.choose(resident.member if resident else MEMBERS[0])
+
+    def _offer_offices(self) -> None:
+        """The offices of the site, the free ones first, where any are listed."""
+        self.offices = Select()
+        found = self.session.read(offices)
+        if not found:
+            return
+        taken = self.session.read(held)
+        free = [(o.label, o.label) for o in found if o.id not in taken]
+        others = [(o.label, joined(o.label, self.tr("occupé"))) for o in found if o.id in taken]
+        self.offices.set_choices([("", self.tr("Dans la liste…")), *free, *others])
+        self.offices.picked.connect(self._take_office)
+        self.body.addWidget(Field(self.tr("Bureaux du site"), widget=self.offices))
+        self.fields["office"].set_help(self.tr("Plusieurs : séparés par +"))
+
+    def _take_office(self, label: object) -> None:
+        """Write an office that was chosen; after a + it is one more."""
+        field = self.fields["office"]
+        if not label:
+            return
+        typed = field.text().rstrip("+ ").split(AND) if field.text().endswith("+") else []
+        field.set_text(AND.join([*typed, str(label)]))
+        self.offices.choose("")
 
     def values(self) -> dict[str, Any]:
         return super().values() | {"member": str(self.member.value)}

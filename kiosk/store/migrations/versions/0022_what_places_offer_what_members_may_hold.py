@@ -10,6 +10,8 @@ down_revision = "0021"
 branch_labels = None
 depends_on = None
 
+QUEUE = ("site", "day", "state", "service", "outcome", "counter", "called_at", "closed_at")
+
 
 def upgrade() -> None:
     op.create_table(
@@ -110,6 +112,36 @@ def upgrade() -> None:
             unique=False,
         )
         batch_op.create_index(batch_op.f("ix_notification_subject"), ["subject"], unique=False)
+
+    op.create_table(
+        "office",
+        sa.Column("id", types.Id(), nullable=False),
+        sa.Column("site", sa.String(length=40), nullable=False),
+        sa.Column("name", sa.String(length=40), nullable=False),
+        sa.Column("floor", sa.String(length=40), nullable=False),
+        sa.Column("surface", sa.Float(), nullable=True),
+        sa.Column("places", sa.Integer(), nullable=True),
+        sa.Column("since", sa.Date(), nullable=True),
+        sa.Column("given_up_on", sa.Date(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_office")),
+    )
+    with op.batch_alter_table("office", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_office_site_floor_name"), ["site", "floor", "name"], unique=False
+        )
+
+    op.create_table(
+        "office_stay",
+        sa.Column("resident", types.Id(), nullable=False),
+        sa.Column("office", types.Id(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=False),
+        sa.Column("site", sa.String(length=40), nullable=False),
+        sa.Column("until", sa.Date(), nullable=True),
+        sa.PrimaryKeyConstraint("resident", "office", "since", name=op.f("pk_office_stay")),
+    )
+    with op.batch_alter_table("office_stay", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_office_stay_office"), ["office"], unique=False)
+        batch_op.create_index(batch_op.f("ix_office_stay_site"), ["site"], unique=False)
 
     op.create_table(
         "picture",
@@ -216,6 +248,21 @@ def upgrade() -> None:
             postgresql_where=sa.text("days > 1"),
         )
 
+    with op.batch_alter_table("badge", schema=None) as batch_op:
+        batch_op.drop_index("ix_badge_subject")
+        batch_op.create_index(
+            "ix_badge_subject", ["subject", "revoked_at", "returned_at"], unique=False
+        )
+
+    with op.batch_alter_table("ticket", schema=None) as batch_op:
+        batch_op.drop_index("ix_ticket_queue")
+        batch_op.create_index("ix_ticket_queue", [*QUEUE, "taken_at", "calls"], unique=False)
+
+    with op.batch_alter_table("ticket_call", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_ticket_call_ticket_kind_at"), ["ticket", "kind", "at"], unique=False
+        )
+
     with op.batch_alter_table("resident", schema=None) as batch_op:
         batch_op.add_column(
             sa.Column("member", sa.String(length=20), server_default="startup", nullable=False)
@@ -257,6 +304,17 @@ def downgrade() -> None:
 
     with op.batch_alter_table("resident", schema=None) as batch_op:
         batch_op.drop_column("member")
+
+    with op.batch_alter_table("ticket_call", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_ticket_call_ticket_kind_at"))
+
+    with op.batch_alter_table("ticket", schema=None) as batch_op:
+        batch_op.drop_index("ix_ticket_queue")
+        batch_op.create_index("ix_ticket_queue", list(QUEUE), unique=False)
+
+    with op.batch_alter_table("badge", schema=None) as batch_op:
+        batch_op.drop_index("ix_badge_subject")
+        batch_op.create_index("ix_badge_subject", ["subject"], unique=False)
 
     with op.batch_alter_table("booking", schema=None) as batch_op:
         batch_op.drop_index(
@@ -304,6 +362,15 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_picture_site"))
 
     op.drop_table("picture")
+    with op.batch_alter_table("office_stay", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_office_stay_site"))
+        batch_op.drop_index(batch_op.f("ix_office_stay_office"))
+
+    op.drop_table("office_stay")
+    with op.batch_alter_table("office", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_office_site_floor_name"))
+
+    op.drop_table("office")
     with op.batch_alter_table("notification", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_notification_subject"))
         batch_op.drop_index(batch_op.f("ix_notification_station_state_next_at"))
