@@ -20,13 +20,13 @@ class InsteadSheet(Message):
 
     taken = Signal(object)
     waits = Signal()
+    offers: tuple[tuple[Any, Button], ...] = ()
+    waiting: Button | None = None
 
     def __init__(self, session: Session, title: str, text: str) -> None:
         super().__init__(title, text, icon="calendar-x")
         self.session = session
-        self.offers: list[tuple[Any, Button]] = []
-        self.waiting: Button | None = None
-        self._wanted: tuple[datetime, datetime] | None = None
+        self._wanted = (session.now(), session.now())
 
     def offer(self, found: list[Any], wanted: tuple[datetime, datetime]) -> None:
         """Offer what is free, a button each, over the one that lets it be."""
@@ -34,7 +34,7 @@ class InsteadSheet(Message):
         for one in found[:SHOWN]:
             button = big_button(SECONDARY, ICONS.get(one.key, "clock"))
             button.clicked.connect(lambda _=False, which=one: self._touched(which))
-            self.offers.append((one, button))
+            self.offers += ((one, button),)
             self.body.insertWidget(self.body.count() - 1, button)
         self.retranslate()
 
@@ -47,16 +47,16 @@ class InsteadSheet(Message):
 
     def retranslate(self) -> None:
         super().retranslate()
-        if not hasattr(self, "session"):
-            return
+        for one, button in self.offers:
+            button.setText(self._words(one))
+        if self.waiting is not None:
+            self.waiting.setText(self.tr("Attendre que la salle se libère"))
+
+    def _words(self, one: Any) -> str:
         from kiosk.bookings.words import instead_words
 
         language, zone = self.session.language, self.session.station.zone
-        for one, button in self.offers:
-            assert self._wanted is not None  # noqa: S101
-            button.setText(instead_words(one, self._wanted, language, zone))
-        if self.waiting is not None:
-            self.waiting.setText(self.tr("Attendre que la salle se libère"))
+        return instead_words(one, self._wanted, language, zone)
 
     def _touched(self, one: Any) -> None:
         self.done.emit()

@@ -156,9 +156,7 @@ class PartCanvas(PlanCanvas):
         return self.drawing.width * self.unit, self.drawing.height * self.unit
 
     def _place(self) -> None:
-        side = max(LEAST, min(MOST, int(_nearest(self.part.spots) * self.unit) - GAP))
-        if math.isinf(_nearest(self.part.spots)):
-            side = MOST
+        side = int(max(LEAST, min(MOST, _nearest(self.part.spots) * self.unit - GAP)))
         for button in self.buttons:
             spot = button.choice.spot
             box = QRectF(0, 0, side, side)
@@ -207,7 +205,7 @@ class SpotPlan(QWidget):
         for button in (self.earlier, self.later):
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             turning.addWidget(button, 1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.title)
@@ -269,5 +267,5 @@ class SpotPlan(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.layout().activate()
+        self._column.activate()
         self._divide()

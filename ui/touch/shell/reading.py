@@ -47,7 +47,7 @@ def _of_block(block: QWidget, widgets: list[QWidget]) -> list[QWidget]:
     itself = [widget for widget in widgets if widget is block]
     within = [widget for widget in widgets if widget is not block]
     if within and isinstance(block, QScrollArea):
-        within = _read(block.widget(), within)
+        within = _read(block.widget() or block, within)
     return itself + within
 
 

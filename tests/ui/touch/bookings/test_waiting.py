@@ -99,7 +99,9 @@ def test_an_offer_that_ends_is_gone_and_says_so(
     settled()
     assert isinstance(window.overlay.sheet, Message)
     assert not wish.take.isEnabled()
-    assert [b.held_by for b in every(hall) if b.resource_name == "Toubkal"] != ["Noria Énergie"]
+    assert [b.state for b in every(hall) if b.resource_name == "Toubkal"] == ["offered"]
+    look_after(hall)
+    assert [b.resource_name for b in every(hall)] == ["Zagora"]
 
 
 def test_who_waits_no_more_is_off_the_list(
