@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from typing import Any
@@ -210,22 +209,25 @@ def email(session: Session) -> TouchWindow:
 
 
 def refused(session: Session) -> TouchWindow:
-    """Somebody was quicker, and other times are offered."""
+    """Somebody was quicker, and what else there is is offered."""
+    from kiosk.bookings.instead import OTHER_ROOM, TIME, Instead
     from kiosk.bookings.refusals import NothingLeft
+    from ui.touch.bookings.instead import InsteadSheet
 
     window = confirm(session)
     screen: Any = window.screen_now
     wanted = screen._wanted()  # noqa: SLF001
-    from kiosk.bookings.queries import day
-
-    plan = session.station.ask_itself(day, day=session.local_now().date())
-    lane = next(lane for lane in plan.lanes if any(b.ends > session.now() for b in lane.bookings))
-    there = next(b for b in lane.bookings if b.ends > session.now())
-    screen._tried = replace(  # noqa: SLF001
-        wanted, resource=lane.resource, starts=there.starts, ends=there.ends
-    )
-    error = NothingLeft()
-    screen.refused(session.words(error), error)
+    room = (UUID(int=1), "Atlas", "الأطلس", 12)
+    same = (wanted.resource.id, wanted.resource.name, wanted.resource.name_ar, 8)
+    later = timedelta(hours=2)
+    found = [
+        Instead(OTHER_ROOM, *room, wanted.starts, wanted.ends),
+        Instead(TIME, *same, wanted.starts + later, wanted.ends + later),
+    ]
+    sheet = InsteadSheet(session, screen.refused_title(), session.words(NothingLeft()))
+    sheet.offer(found, (wanted.starts, wanted.ends))
+    sheet.offer_to_wait()
+    window._cover(sheet)  # noqa: SLF001
     return window
 
 
@@ -240,7 +242,10 @@ def kept(session: Session) -> TouchWindow:
     until = now + timedelta(minutes=30)
     wish = WishView(UUID(int=3), *times, *room, until, UUID(int=4))
     booker = Booker("Said Bennani", "Kasbah Pay", None, UUID(int=0))
-    return touch("booking_wish", booker=booker, wish=wish)(session)
+    window = touch("booking_wish", booker=booker, wish=wish)(session)
+    screen: Any = window.screen_now
+    screen.booker = None  # the store knows nothing of it, and is not asked
+    return window
 
 
 def own(session: Session) -> TouchWindow:

@@ -41,12 +41,11 @@ class PlanChoices:
 
 def spot_choices(session: Session, *, site: str, now: datetime, wish: Wish) -> list[PlanChoices]:
     """The places of the area that is wished for by their plans, in the order of their numbers."""
-    resource = wish.resource
-    area = next((r for r in resources(session, site=site) if r.id == resource), None)
+    area = next((r for r in resources(session, site=site) if r.id == wish.resource), None)
     hold = wished(session, site, wish, now)
     if area is None or hold is None:
         return []
-    numbered = [spot for spot in spots(session, site=site, resource=resource) if spot.label]
+    numbered = [spot for spot in spots(session, site=site, resource=area.id) if spot.label]
     refusal = why_not(session, site, hold, now)
     against = (refusal.code, {**refusal.fields(), "taken_by": ""}) if refusal else ("", None)
     held = _held(session, area.id, wish.starts, wish.ends)
@@ -64,7 +63,7 @@ def spot_choices(session: Session, *, site: str, now: datetime, wish: Wish) -> l
 
 def _held(
     session: Session, area: UUID, starts: datetime, ends: datetime
-) -> Mapping[UUID, tuple[datetime, datetime]]:
+) -> Mapping[UUID | None, tuple[datetime, datetime]]:
     """From when until when a numbered place is held that is not free all the time."""
     b = Booking
     rows = (
@@ -73,7 +72,7 @@ def _held(
         .where(b.starts < ends, b.ends > starts, b.ends > b.starts)
         .order_by(b.starts)
     )
-    held: dict[UUID, tuple[datetime, datetime]] = {}
+    held: dict[UUID | None, tuple[datetime, datetime]] = {}
     for spot, begins, until in session.execute(rows):
         held[spot] = (held.get(spot, (begins, until))[0], until)
     return held

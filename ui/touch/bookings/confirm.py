@@ -107,7 +107,9 @@ class BookingConfirm(Making):
         asked = len(known) >= SEVERAL and self.wanted.get("moving") is None
         language = self.session.language
         self.style_field.set_label(self.tr("Comment préparer la salle ?"), self.tr("facultatif"))
-        choices = [(one.code, one.name.of(language), one.icon) for one in known]
+        choices: list[tuple[object, str, str]] = [
+            (one.code, one.name.of(language), one.icon) for one in known
+        ]
         self.styles.set_choices(choices if asked else [])
         self.style_field.setVisible(asked)
 

@@ -76,7 +76,7 @@ class Wanted:
         from kiosk.bookings.own import MOVE, ActByBadge
 
         return ActByBadge(
-            badge=self.booker.badge,
+            badge=self._badge,
             booking=self.moving.id,
             act=MOVE,
             starts=self.starts,
@@ -84,12 +84,18 @@ class Wanted:
             resource=self.resource.id,
         )
 
+    @property
+    def _badge(self) -> UUID:
+        """The badge that was shown: nothing of one's own is come to without."""
+        assert self.booker.badge is not None  # noqa: S101
+        return self.booker.badge
+
     def waiting(self, *, anywhere: bool = False) -> Command:
         """What puts them on the waiting list, for this room or for any."""
         from kiosk.bookings.waiting_by_badge import WaitByBadge
 
         return WaitByBadge(
-            badge=self.booker.badge,
+            badge=self._badge,
             starts=self.starts,
             ends=self.ends,
             resource=None if anywhere else self.resource.id,
