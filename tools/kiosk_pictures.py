@@ -153,6 +153,101 @@ def confirm(session: Session) -> TouchWindow:
     return window
 
 
+def spots(session: Session) -> TouchWindow:
+    """The numbered places of the area on the plan, for half a day."""
+    from kiosk.bookings.in_hall import places
+    from kiosk.bookings.quoting import Choice
+
+    now = session.local_now().replace(minute=30)
+    area = next(each for each in session.read(places) if each.kind == "coworking")
+    return touch(
+        "booking_spot",
+        booker=Booker("Said Bennani", "Maïda Labs", None),
+        starts=now,
+        ends=now.replace(hour=13, minute=0),
+        people=1,
+        kind="coworking",
+        slot=Choice(area, None, area.capacity),
+    )(session)
+
+
+def spot_list(session: Session) -> TouchWindow:
+    """The same places in a list."""
+    window = spots(session)
+    screen: Any = window.screen_now
+    screen.views.toggles["list"].click()
+    return window
+
+
+def half_day(screen: Any) -> None:
+    """A coworking place for half a day."""
+    screen.kinds.toggles["coworking"].click()
+    screen.length.toggles["half_day"].click()
+
+
+def sentence(session: Session) -> TouchWindow:
+    """What is wanted, typed in the language in force."""
+    typed = {
+        "fr": "8 personnes, écran, 1h30, cette semaine",
+        "ar": "8 أشخاص، شاشة، ساعة ونصف، هذا الأسبوع",
+    }
+    window = touch("booking_say", booker=Booker("Said Bennani", "Maïda Labs", None))(session)
+    screen: Any = window.screen_now
+    screen.field.set_text(typed.get(session.language, "8 people, screen, 1h30, this week"))
+    screen._read()  # noqa: SLF001 - as if it had been typed
+    return window
+
+
+def email(session: Session) -> TouchWindow:
+    """An address, half typed."""
+    window = confirm(session)
+    screen: Any = window.screen_now
+    screen.email.click()
+    typing: Any = window.screen_now
+    typing.field.set_text("said@kasbah")
+    return window
+
+
+def refused(session: Session) -> TouchWindow:
+    """Somebody was quicker, and what else there is is offered."""
+    from kiosk.bookings.instead import OTHER_ROOM, TIME, Instead
+    from kiosk.bookings.refusals import NothingLeft
+    from ui.touch.bookings.instead import InsteadSheet
+
+    window = confirm(session)
+    screen: Any = window.screen_now
+    wanted = screen._wanted()  # noqa: SLF001
+    room = (UUID(int=1), "Atlas", "الأطلس", 12)
+    same = (wanted.resource.id, wanted.resource.name, wanted.resource.name_ar, 8)
+    later = timedelta(hours=2)
+    found = [
+        Instead(OTHER_ROOM, *room, wanted.starts, wanted.ends),
+        Instead(TIME, *same, wanted.starts + later, wanted.ends + later),
+    ]
+    sheet = InsteadSheet(session, screen.refused_title(), session.words(NothingLeft()))
+    sheet.offer(found, (wanted.starts, wanted.ends))
+    sheet.offer_to_wait()
+    window._cover(sheet)  # noqa: SLF001
+    return window
+
+
+def kept(session: Session) -> TouchWindow:
+    """What somebody waited for is kept for them."""
+    from kiosk.bookings.waiting import WishView
+
+    now = session.local_now()
+    starts = (now + timedelta(hours=3)).replace(minute=0)
+    times = (now.date(), starts, starts + timedelta(hours=1))
+    room = ("Atlas", "الأطلس", 4, "", "Kasbah Pay", "", "", "offered")
+    until = now + timedelta(minutes=30)
+    wish = WishView(UUID(int=3), *times, *room, until, UUID(int=4))
+    booker = Booker("Said Bennani", "Kasbah Pay", None, UUID(int=0))
+    window = touch("booking_wish", booker=booker, wish=wish)(session)
+    screen: Any = window.screen_now
+    screen.booker = None  # the store knows nothing of it, and is not asked
+    return window
+
+
 def own(session: Session) -> TouchWindow:
     """What somebody has held."""
     from kiosk.bookings.queries import day
@@ -191,7 +286,20 @@ def offers(session: Session) -> TouchWindow:
         kind="room",
         minutes=90,
         since=session.local_now().date(),
+        until=session.local_now().date() + timedelta(days=13),
     )(session)
+
+
+def seen_with(made: Made, *which: str) -> Made:
+    """A screen with some aids on."""
+
+    def make(session: Session) -> TouchWindow:
+        window = made(session)
+        for aid in which:
+            window.stage.toggle(aid)
+        return window
+
+    return make
 
 
 def closed(session: Session, *, awake: bool = False) -> TouchWindow:
@@ -252,6 +360,33 @@ KIOSK: dict[str, Made] = {
     "qr": touch("qr"),
     "booking-badge": touch("booking_badge"),
     "booking-when": touch("booking_when", booker=Booker("Said Bennani", "Maïda Labs", None)),
+    "booking-half-day": touch(
+        "booking_when", half_day, booker=Booker("Said Bennani", "Maïda Labs", None)
+    ),
+    "booking-find": touch(
+        "booking_find",
+        booker=Booker("Said Bennani", "Maïda Labs", None),
+        people=8,
+        kind="room",
+        minutes=90,
+    ),
+    "booking-say": sentence,
+    "booking-spots": spots,
+    "booking-spots-list": spot_list,
+    "booking-spots-aided": seen_with(spots, LOW, HIGH_CONTRAST),
+    "booking-find-aided": seen_with(
+        touch(
+            "booking_find",
+            booker=Booker("Said Bennani", "Maïda Labs", None),
+            people=8,
+            kind="room",
+            minutes=90,
+        ),
+        *(LOW, HIGH_CONTRAST),
+    ),
+    "booking-email": email,
+    "booking-refused": refused,
+    "booking-wish": kept,
     "booking-own": own,
     "booking-one": one_of_own,
     "booking-offers": offers,

@@ -1,4 +1,4 @@
-"""A day as anybody may read it at a door."""
+"""What anybody may read in the hall: a day at a door, and what there is to book."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from kiosk.bookings import queries
 from kiosk.bookings.queries import BookingView, DayPlan, shown
 from kiosk.sites.options import options
+from kiosk.sites.queries import ResourceView, resources
 
 
 def day_in_hall(session: Session, *, site: str, day: date, now: datetime) -> DayPlan:
@@ -25,3 +26,8 @@ def day_in_hall(session: Session, *, site: str, day: date, now: datetime) -> Day
 
 def _named(bookings: tuple[BookingView, ...], shows: str) -> tuple[BookingView, ...]:
     return tuple(said for each in bookings if (said := shown(each, shows)) is not None)
+
+
+def places(session: Session, *, site: str) -> list[ResourceView]:
+    """All that can be booked at a site, in its order."""
+    return list(resources(session, site=site))

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from kiosk.badges import queries as badges
 from kiosk.badges.views import VALID
 from kiosk.bookings import commands, moving, standing
-from kiosk.bookings.model import Booking
+from kiosk.bookings.model import Booking, BookingWish
 from kiosk.bookings.queries import VIEWS, BookingView
 from kiosk.bookings.refusals import NotYours
 from kiosk.bookings.states import ASKED, BOOKED, CHECKED_IN
@@ -22,27 +22,35 @@ from kiosk.core.text import fold
 from kiosk.residents.queries import employer
 from kiosk.sites.queries import zone_of
 
-CHECK_IN, EXTEND, END, CANCEL = "check_in", "extend", "end", "cancel"
-ACTS = (CHECK_IN, EXTEND, END, CANCEL)
+CHECK_IN, EXTEND, END, CANCEL, MOVE = "check_in", "extend", "end", "cancel", "move"
+ACTS = (CHECK_IN, EXTEND, END, CANCEL, MOVE)
 VISITOR = "visitor"
 """The kind of badge that is for one visit, and books nothing."""
 AHEAD = timedelta(days=31)
 
 
 class ActByBadge(Command, frozen=True, kw_only=True):
-    """Check in, extend by some minutes, end or cancel a booking of whoever holds a badge."""
+    """Check in, extend by some minutes, end, cancel or move a booking of whoever holds a badge.
+
+    It is moved to other times or another `resource`; what is left out stays.
+    """
 
     badge: UUID
     booking: UUID
     act: str
     minutes: int = 0
+    starts: datetime | None = None
+    ends: datetime | None = None
+    resource: UUID | None = None
+    tz_version: str = ""
+    as_meant: bool = False
 
 
 def act_by_badge(session: Session, command: ActByBadge) -> None:
     """The same as at the desk, for one's own bookings alone; raises NotYours for others."""
     checks.one_of("act", command.act, ACTS)
     row = standing.find(session, command.site, command.booking)
-    _require_own(session, command, row)
+    require_theirs(session, command.badge, command.issued_at, row)
     who = {name: getattr(command, name) for name in ("id", "issued_at", "site", "station", "actor")}
     if command.act == CHECK_IN:
         commands.check_in_booking(session, commands.CheckInBooking(booking=row.id, **who))
@@ -51,6 +59,10 @@ def act_by_badge(session: Session, command: ActByBadge) -> None:
         moving.extend_booking(session, moving.ExtendBooking(booking=row.id, minutes=minutes, **who))
     elif command.act == END:
         commands.end_booking(session, commands.EndBooking(booking=row.id, **who))
+    elif command.act == MOVE:
+        moved = ("starts", "ends", "resource", "tz_version", "as_meant")
+        to = {name: getattr(command, name) for name in moved}
+        commands.move_booking(session, commands.MoveBooking(booking=row.id, **to, **who))
     else:
         commands.cancel_booking(session, commands.CancelBooking(booking=row.id, **who))
 
@@ -85,8 +97,11 @@ def holder_of(session: Session, badge: UUID, now: datetime) -> tuple[str, UUID |
     return found.company or found.name, resident
 
 
-def _require_own(session: Session, command: ActByBadge, row: Booking) -> None:
-    held = holder_of(session, command.badge, command.issued_at)
+def require_theirs(
+    session: Session, badge: UUID, now: datetime, row: Booking | BookingWish
+) -> None:
+    """What a badge's holder, or their company, has; raises NotYours for anything else."""
+    held = holder_of(session, badge, now)
     if held is None:
         raise NotYours
     name, resident = held

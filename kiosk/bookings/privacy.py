@@ -44,6 +44,7 @@ HOLDERS = Personal(
     said={
         "bookings.book": Said(("held_by", "title", "note", "email")),
         "bookings.wish": Said(("held_by", "title", "email")),
+        "bookings.wait_by_badge": Said(("email",)),
         "bookings.add_pass": Said(("held_by",)),
     },
 )
@@ -70,7 +71,8 @@ PRIVACY = Privacy(
         "bookings.book =": ("",),
         "bookings.move": ("tz_version", "scope"),
         "bookings.move =": ("",),
-        "bookings.act_by_badge": ("act",),
+        "bookings.act_by_badge": ("act", "tz_version"),
+        "bookings.wait_by_badge": ("features", "tz_version"),
         "bookings.approve": ("scope",),
         "bookings.decline": ("scope",),
         "bookings.set_rule": ("member", "rule"),

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from kiosk.bookings import charging, policy, queries, rules
 from kiosk.bookings.allowed import At
 from kiosk.bookings.instead import why_not, wished
-from kiosk.bookings.model import BookingPass
+from kiosk.bookings.model import Booking, BookingPass
 from kiosk.bookings.states import ASKED
 from kiosk.bookings.tariffs import with_vat
 from kiosk.bookings.wish import Wish
@@ -84,8 +84,12 @@ def choices(
 ) -> list[Choice]:
     """Every place for so many people or places, those that can be had first, smallest first.
 
-    Which place the wish names does not matter.
+    Which place the wish names does not matter. A booking that is to be moved is in nobody's way,
+    and brings its people along.
     """
+    moved = session.get(Booking, wish.booking) if wish.booking else None
+    if moved is not None:
+        wish = replace(wish, places=max(moved.people or 1, moved.places))
     there = sorted(resources(session, site=site, kind=of_kind), key=lambda r: r.capacity)
     if not there:
         return []

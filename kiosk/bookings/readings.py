@@ -16,7 +16,9 @@ from kiosk.bookings import (
     quoting,
     spans,
     spells,
+    spot_choices,
     tariffs,
+    waiting_by_badge,
 )
 from kiosk.bookings.arrivals import places_now
 from kiosk.bookings.door import door
@@ -51,6 +53,9 @@ READINGS = (
     Reading("bookings.series", by_calendar.of_series, AT_DESK),
     Reading("bookings.of_holder", queries.of_holder, AT_DESK),
     Reading("bookings.by_badge", own.by_badge, BY_HOLDER),
+    Reading("bookings.wishes_by_badge", waiting_by_badge.wishes_by_badge, BY_HOLDER),
+    Reading("bookings.spot_choices", spot_choices.spot_choices, BY_HOLDER),
+    Reading("bookings.places", in_hall.places, PUBLIC),
     Reading("bookings.rules", policy.rules, PUBLIC),
     Reading("bookings.tariffs", tariffs.tariffs, PUBLIC),
     Reading("bookings.passes", passes.passes, AT_DESK),

@@ -19,6 +19,7 @@ from kiosk.bookings import (
     tariffs,
     time_law,
     waiting,
+    waiting_by_badge,
 )
 from kiosk.bookings.about import ABOUT
 from kiosk.bookings.edge import place_and_member, place_and_rules
@@ -61,6 +62,7 @@ SLICE = Slice(
             own.ActByBadge,
             own.act_by_badge,
             AT_DOORS,
+            place_and_rules,
             guard=require_at_hand,
         ),
         Registered("bookings.swap", moving.SwapBookings, moving.swap_bookings, FRONT),
@@ -94,6 +96,19 @@ SLICE = Slice(
             "bookings.wish", waiting.WishBooking, waiting.wish_booking, FRONT, place_and_rules
         ),
         Registered("bookings.withdraw", waiting.WithdrawWish, waiting.withdraw_wish, FRONT),
+        Registered(
+            "bookings.wait_by_badge",
+            waiting_by_badge.WaitByBadge,
+            waiting_by_badge.wait_by_badge,
+            ARRIVALS,
+            place_and_rules,
+        ),
+        Registered(
+            "bookings.answer_by_badge",
+            waiting_by_badge.AnswerByBadge,
+            waiting_by_badge.answer_by_badge,
+            ARRIVALS,
+        ),
         Registered("bookings.take", waiting.TakeOffer, waiting.take_offer, FRONT),
         Registered(
             "bookings.offer",

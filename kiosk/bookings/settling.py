@@ -73,6 +73,8 @@ SETTLING = Settling(
         "bookings.book": ("tz_version", "as_meant", "member"),
         "bookings.move": ("tz_version", "as_meant"),
         "bookings.wish": ("tz_version", "as_meant"),
+        "bookings.act_by_badge": ("tz_version", "as_meant"),
+        "bookings.wait_by_badge": ("tz_version", "as_meant"),
     },
     hopeless=(
         r"bookings\.(ended|too_late|cancelled|released|declined|checked_in|approval_not_asked)",

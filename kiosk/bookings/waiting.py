@@ -135,7 +135,7 @@ def wish_booking(session: Session, command: WishBooking) -> UUID:
 
 def withdraw_wish(session: Session, command: WithdrawWish) -> None:
     """Take somebody off the list, whatever is held for them."""
-    wish = _find(session, command.site, command.wish)
+    wish = find(session, command.site, command.wish)
     if wish.state == TAKEN:
         raise AlreadyTaken(held_by=wish.held_by)
     _give_back(session, wish)
@@ -144,7 +144,7 @@ def withdraw_wish(session: Session, command: WithdrawWish) -> None:
 
 def take_offer(session: Session, command: TakeOffer) -> UUID:
     """Make a booking of what is held; its id."""
-    wish = _find(session, command.site, command.wish)
+    wish = find(session, command.site, command.wish)
     held = session.get(Booking, wish.offered) if wish.offered else None
     if wish.state == TAKEN and wish.offered:
         return wish.offered
@@ -304,7 +304,8 @@ def _give_back(session: Session, wish: BookingWish) -> None:
         wish.offered = wish.until = None
 
 
-def _find(session: Session, site: str, wish: UUID) -> BookingWish:
+def find(session: Session, site: str, wish: UUID) -> BookingWish:
+    """Somebody's wish at a site; raises UnknownWish."""
     row = session.get(BookingWish, wish)
     if row is None or row.site != site:
         raise UnknownWish(wish=str(wish))
@@ -335,6 +336,7 @@ class WishView:
     state: str
     until: datetime | None
     offered: UUID | None
+    resident: UUID | None = None
 
 
 def held_until(session: Session, *, booking: UUID) -> datetime | None:
@@ -369,6 +371,7 @@ def wishes(session: Session, *, site: str, now: datetime) -> list[WishView]:
                 wish.state,
                 wish.until,
                 wish.offered,
+                wish.resident,
             )
         )
     return sorted(found, key=lambda wish: wish.state != IS_OFFERED)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any, Protocol
 
 from kiosk.bookings import limits, policy, refusals
 from kiosk.bookings.instead import LENGTH, OTHER_ROOM, Instead
 from kiosk.bookings.passes import PassView
 from kiosk.bookings.policy import Rule, RuleView
 from kiosk.bookings.queries import BookingView
-from kiosk.bookings.quoting import TOO_SMALL, Choice, Quote
+from kiosk.bookings.quoting import TOO_SMALL, Quote
 from kiosk.bookings.tariffs import TariffView, with_vat
 from kiosk.bookings.units import UNIT_NAMES
 from kiosk.core import registry
@@ -22,6 +23,15 @@ from kiosk.core.wording import clock_time, counted, duration, medium_date, say, 
 
 _MINUTE = timedelta(minutes=1)
 _TAKEN = (refusals.Taken.code, refusals.TooClose.code, refusals.SpotTaken.code)
+
+
+class Barred(Protocol):
+    """A place, or one of its numbers, that cannot be had for a reason; or can, for none."""
+
+    @property
+    def why(self) -> str: ...
+    @property
+    def facts(self) -> dict[str, Any] | None: ...
 
 
 def value_words(rule: Rule, value: int, language: str) -> str:
@@ -107,7 +117,7 @@ def booking_words(booking: BookingView, language: str) -> list[str]:
     return found
 
 
-def why_words(choice: Choice, language: str, zone: str = CASABLANCA) -> str:
+def why_words(choice: Barred, language: str, zone: str = CASABLANCA) -> str:
     """Why a place cannot be had, in a few words and without names; empty where it can."""
     facts = choice.facts or {}
     if choice.why in _TAKEN:
@@ -126,7 +136,7 @@ def times_words(one: Instead, zone: str = CASABLANCA) -> str:
     return f"{clock_time(one.starts, zone)}–{clock_time(one.ends, zone)}"
 
 
-def why_briefly(choice: Choice, language: str, zone: str = CASABLANCA) -> str:
+def why_briefly(choice: Barred, language: str, zone: str = CASABLANCA) -> str:
     """The same, without what to do about it."""
     return why_words(choice, language, zone).partition(". ")[0].rstrip(".")
 
@@ -148,7 +158,7 @@ def instead_words(
     return say("instead.day", language, day=medium_date(day, language), times=times)
 
 
-def is_of_rules(choice: Choice) -> bool:
+def is_of_rules(choice: Barred) -> bool:
     """Whether a rule of the site stands against it."""
     kind = registry.refusal(choice.why)
     return kind is not None and kind.__module__ == limits.__name__

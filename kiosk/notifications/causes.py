@@ -26,7 +26,9 @@ says how a booking stands, whatever else it says."""
 WARNED_AT, GONE_AT, GIVEN_UP, WARNED = "warned_at", "released_at", "given_up", "warned"
 """Of a no-show: when its holder was told or its time given back, and whether a series went too."""
 MADE = "bookings.book"
-FIRSTS = frozenset({MADE, "bookings.approve", "bookings.take", "bookings.offer"})
+FIRSTS = frozenset(
+    {MADE, "bookings.approve", "bookings.take", "bookings.offer", "bookings.answer_by_badge"}
+)
 """After these, somebody hears that a time is theirs."""
 ANSWERS = frozenset({"bookings.approve", "bookings.decline", "bookings.offer"})
 """What a site may leave to the reception to say."""

@@ -946,6 +946,10 @@
         <translation>حجز قاعة أو مكتب عمل</translation>
     </message>
     <message>
+        <source>Changer la réservation</source>
+        <translation>تغيير الحجز</translation>
+    </message>
+    <message>
         <source>Réserver</source>
         <translation>احجز</translation>
     </message>
@@ -954,16 +958,48 @@
         <translation>هل هذا صحيح؟</translation>
     </message>
     <message>
+        <source>Recevoir une confirmation par e-mail</source>
+        <translation>التوصل بتأكيد عبر البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Avec la date à mettre dans votre agenda</source>
+        <translation>مع الموعد لإضافته إلى مفكرتكم</translation>
+    </message>
+    <message>
+        <source>Pièces</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>قبل التغيير</translation>
+    </message>
+    <message>
         <source>Lieu</source>
         <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Quand</source>
         <translation>متى</translation>
     </message>
     <message>
+        <source>Comment préparer la salle ?</source>
+        <translation>كيف تُهيأ القاعة؟</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
         <source>Personnes</source>
         <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Sur place</source>
+        <translation>في عين المكان</translation>
     </message>
     <message>
         <source>Au nom de</source>
@@ -983,7 +1019,7 @@
     </message>
     <message>
         <source>Ce n’est pas réservé</source>
-        <translation>لم يتم الحجز</translation>
+        <translation type="vanished">لم يتم الحجز</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1050,84 @@
     <message>
         <source>{room} est libérée : personne n’est venu pour {who}</source>
         <translation>{room} أصبحت شاغرة: لم يحضر أحد باسم {who}</translation>
+    </message>
+</context>
+<context>
+    <name>BookingEmail</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>حجز قاعة أو مكتب عمل</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>À quelle adresse ?</source>
+        <translation>إلى أي عنوان؟</translation>
+    </message>
+    <message>
+        <source>La confirmation y est envoyée, et ce qui change ensuite.</source>
+        <translation>يُرسل إليه التأكيد، وما يتغير بعده.</translation>
+    </message>
+    <message>
+        <source>Adresse e-mail</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+</context>
+<context>
+    <name>BookingFind</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>حجز قاعة أو مكتب عمل</translation>
+    </message>
+    <message>
+        <source>Voir ce qui est libre</source>
+        <translation>عرض المتاح</translation>
+    </message>
+    <message>
+        <source>Que vous faut-il ?</source>
+        <translation>ماذا تحتاجون؟</translation>
+    </message>
+    <message>
+        <source>L’écrire en une phrase</source>
+        <translation>كتابته في جملة</translation>
+    </message>
+    <message>
+        <source>Par exemple : 8 personnes, écran, 1 h 30, cette semaine</source>
+        <translation>مثلاً: 8 أشخاص، شاشة، ساعة ونصف، هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Combien de pièces ?</source>
+        <translation>كم قطعة؟</translation>
+    </message>
+    <message>
+        <source>Pour combien de personnes ?</source>
+        <translation>لكم شخصا؟</translation>
+    </message>
+    <message>
+        <source>Avec quel équipement ?</source>
+        <translation>بأي معدات؟</translation>
+    </message>
+    <message>
+        <source>Pour combien de temps ?</source>
+        <translation>لأي مدة؟</translation>
+    </message>
+    <message>
+        <source>Quand ?</source>
+        <translation>متى؟</translation>
+    </message>
+    <message>
+        <source>Cette semaine</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Deux semaines</source>
+        <translation>أسبوعان</translation>
     </message>
 </context>
 <context>
@@ -1185,19 +1299,19 @@
     <name>BookingOffers</name>
     <message>
         <source>Réserver une salle ou un poste</source>
-        <translation>حجز قاعة أو مكتب عمل</translation>
+        <translation type="vanished">حجز قاعة أو مكتب عمل</translation>
     </message>
     <message>
         <source>Les premiers moments libres</source>
-        <translation>أولى الأوقات الشاغرة</translation>
+        <translation type="vanished">أولى الأوقات الشاغرة</translation>
     </message>
     <message>
         <source>Touchez-en un pour le réserver</source>
-        <translation>المسوا واحدا لحجزه</translation>
+        <translation type="vanished">المسوا واحدا لحجزه</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>لا مقعد</numerusform>
             <numerusform>مقعد واحد</numerusform>
             <numerusform>مقعدان</numerusform>
@@ -1207,8 +1321,16 @@
         </translation>
     </message>
     <message>
+        <source>Touchez un moment pour le réserver</source>
+        <translation>المسوا وقتاً لحجزه</translation>
+    </message>
+    <message>
         <source>{place}, {size}</source>
         <translation>{place}، {size}</translation>
+    </message>
+    <message>
+        <source>Rien de libre qui vous soit permis</source>
+        <translation>لا شيء متاح مما يُسمح لكم به</translation>
     </message>
     <message>
         <source>Rien de libre pour tout ce temps</source>
@@ -1220,14 +1342,14 @@
     </message>
     <message>
         <source>Ce n’est pas réservé</source>
-        <translation>لم يتم الحجز</translation>
+        <translation type="vanished">لم يتم الحجز</translation>
     </message>
 </context>
 <context>
     <name>BookingPlace</name>
     <message>
         <source>Réserver une salle ou un poste</source>
-        <translation>حجز قاعة أو مكتب عمل</translation>
+        <translation type="vanished">حجز قاعة أو مكتب عمل</translation>
     </message>
     <message>
         <source>Aujourd’hui, de {starts} à {ends}</source>
@@ -1236,6 +1358,40 @@
     <message>
         <source>Ce qui est libre</source>
         <translation>المتاح الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s) libre(s)</source>
+        <translation type="vanished">
+            <numerusform>لا قطعة متاحة</numerusform>
+            <numerusform>قطعة واحدة متاحة</numerusform>
+            <numerusform>قطعتان متاحتان</numerusform>
+            <numerusform>%n قطع متاحة</numerusform>
+            <numerusform>%n قطعة متاحة</numerusform>
+            <numerusform>%n قطعة متاحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s)</source>
+        <translation>
+            <numerusform>لا قطعة</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Libre ce jour-là, {times}</source>
+        <translation>متاحة ذلك اليوم، {times}</translation>
+    </message>
+    <message>
+        <source>Attendre qu’une salle se libère</source>
+        <translation>انتظار أن تتوفر قاعة</translation>
+    </message>
+    <message>
+        <source>Elle est gardée pour vous, et votre badge vous le dit</source>
+        <translation>تُحفظ لكم، وشارتكم تخبركم بذلك</translation>
     </message>
     <message>
         <source>Rien de libre pour tout ce temps</source>
@@ -1247,7 +1403,7 @@
     </message>
     <message>
         <source>Libre aujourd’hui, {times}</source>
-        <translation>متاح اليوم، {times}</translation>
+        <translation type="vanished">متاح اليوم، {times}</translation>
     </message>
     <message>
         <source>{places}, libre jusqu’à {hour}</source>
@@ -1345,7 +1501,7 @@
     </message>
 </context>
 <context>
-    <name>BookingWhen</name>
+    <name>BookingSentence</name>
     <message>
         <source>Réserver une salle ou un poste</source>
         <translation>حجز قاعة أو مكتب عمل</translation>
@@ -1353,6 +1509,72 @@
     <message>
         <source>Voir ce qui est libre</source>
         <translation>عرض المتاح</translation>
+    </message>
+    <message>
+        <source>Que vous faut-il ?</source>
+        <translation>ماذا تحتاجون؟</translation>
+    </message>
+    <message>
+        <source>Par exemple : 8 personnes, écran, 1 h 30, cette semaine</source>
+        <translation>مثلاً: 8 أشخاص، شاشة، ساعة ونصف، هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Votre phrase</source>
+        <translation>جملتكم</translation>
+    </message>
+    <message>
+        <source>Non compris : {words}</source>
+        <translation>غير مفهوم: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSpot</name>
+    <message>
+        <source>N’importe quelle place</source>
+        <translation>أي مكان</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>اللائحة</translation>
+    </message>
+    <message>
+        <source>Quelle place ?</source>
+        <translation>أي مكان؟</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>المكان {number}</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation>متاح</translation>
+    </message>
+</context>
+<context>
+    <name>BookingWhen</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>حجز قاعة أو مكتب عمل</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Voir ce qui est libre</source>
+        <translation>عرض المتاح</translation>
+    </message>
+    <message>
+        <source>Trouver le premier moment libre</source>
+        <translation>إيجاد أول وقت متاح</translation>
+    </message>
+    <message>
+        <source>Dites ce qu’il vous faut : équipement, durée, jours</source>
+        <translation>قولوا ما تحتاجون: المعدات والمدة والأيام</translation>
     </message>
     <message>
         <source>Une salle</source>
@@ -1365,6 +1587,14 @@
     <message>
         <source>Que réservez-vous ?</source>
         <translation>ماذا تحجزون؟</translation>
+    </message>
+    <message>
+        <source>Du matériel à emprunter</source>
+        <translation>معدات للإعارة</translation>
+    </message>
+    <message>
+        <source>Combien de pièces ?</source>
+        <translation>كم قطعة؟</translation>
     </message>
     <message>
         <source>Pour combien de personnes ?</source>
@@ -1384,11 +1614,11 @@
     </message>
     <message>
         <source>Chercher sur deux semaines</source>
-        <translation>البحث خلال أسبوعين</translation>
+        <translation type="vanished">البحث خلال أسبوعين</translation>
     </message>
     <message>
         <source>Les premiers moments libres, à toucher pour réserver</source>
-        <translation>أولى الأوقات الشاغرة، المسوها للحجز</translation>
+        <translation type="vanished">أولى الأوقات الشاغرة، المسوها للحجز</translation>
     </message>
     <message>
         <source>Demi-journée</source>
@@ -1424,6 +1654,22 @@
     <message>
         <source>{day}, de {starts} à {ends}</source>
         <translation>{day}، من {starts} إلى {ends}</translation>
+    </message>
+    <message>
+        <source>Salles réunies : {rooms}</source>
+        <translation>قاعات مجتمعة: {rooms}</translation>
+    </message>
+    <message>
+        <source>du {first} au {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>à partir de {hour}</source>
+        <translation>ابتداءً من {hour}</translation>
+    </message>
+    <message>
+        <source>avant {hour}</source>
+        <translation>قبل {hour}</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +3083,18 @@
     <message>
         <source>Au nom de {held_by}. L’heure est gardée jusqu’à la réponse de l’accueil.</source>
         <translation>باسم {held_by}. يبقى الوقت محفوظا إلى حين رد الاستقبال.</translation>
+    </message>
+    <message>
+        <source>La réservation est changée</source>
+        <translation>تم تغيير الحجز</translation>
+    </message>
+    <message>
+        <source>Vous êtes en liste d’attente</source>
+        <translation>أنتم في لائحة الانتظار</translation>
+    </message>
+    <message>
+        <source>Au nom de {held_by}. Présentez votre badge ici pour voir si une place est gardée.</source>
+        <translation>باسم {held_by}. قدّموا شارتكم هنا لمعرفة ما إذا حُفظ لكم مكان.</translation>
     </message>
     <message>
         <source>Réservation à confirmer</source>
@@ -4363,6 +4621,13 @@
     </message>
 </context>
 <context>
+    <name>InsteadSheet</name>
+    <message>
+        <source>Attendre que la salle se libère</source>
+        <translation>انتظار أن تتوفر هذه القاعة</translation>
+    </message>
+</context>
+<context>
     <name>IssueForm</name>
     <message>
         <source>Type</source>
@@ -4964,6 +5229,13 @@
     </message>
 </context>
 <context>
+    <name>Listed</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>حجز قاعة أو مكتب عمل</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>Poste verrouillé</source>
@@ -4995,6 +5267,17 @@
     <message>
         <source>Affichage normal</source>
         <translation>العرض العادي</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Rien n’a changé</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas réservé</source>
+        <translation>لم يتم الحجز</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5695,61 @@
     </message>
 </context>
 <context>
+    <name>OneWish</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>حجز قاعة أو مكتب عمل</translation>
+    </message>
+    <message>
+        <source>Votre demande</source>
+        <translation>طلبكم</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Au nom de</source>
+        <translation>باسم</translation>
+    </message>
+    <message>
+        <source>Gardée jusqu’à</source>
+        <translation>محفوظة إلى غاية</translation>
+    </message>
+    <message>
+        <source>Prendre la salle</source>
+        <translation>أخذ القاعة</translation>
+    </message>
+    <message>
+        <source>La réservation est à vous</source>
+        <translation>يصبح الحجز لكم</translation>
+    </message>
+    <message>
+        <source>Ne plus attendre</source>
+        <translation>التوقف عن الانتظار</translation>
+    </message>
+    <message>
+        <source>Vous quittez la liste d’attente</source>
+        <translation>تغادرون لائحة الانتظار</translation>
+    </message>
+    <message>
+        <source>Vous n’êtes plus en liste d’attente</source>
+        <translation>لم تعودوا في لائحة الانتظار</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+</context>
+<context>
     <name>OpenCounterForm</name>
     <message>
         <source>Guichet</source>
@@ -5604,6 +5942,18 @@
         <translation>الموضوع</translation>
     </message>
     <message>
+        <source>État</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>L’accueil doit encore répondre</source>
+        <translation>لم يجب الاستقبال بعد</translation>
+    </message>
+    <message>
+        <source>Vous êtes là</source>
+        <translation>أنتم هنا</translation>
+    </message>
+    <message>
         <source>Je suis là</source>
         <translation>أنا هنا</translation>
     </message>
@@ -5626,6 +5976,22 @@
     <message>
         <source>Le reste du temps redevient libre</source>
         <translation>يصبح الوقت المتبقي شاغرا</translation>
+    </message>
+    <message>
+        <source>Changer de jour ou d’heure</source>
+        <translation>تغيير اليوم أو الساعة</translation>
+    </message>
+    <message>
+        <source>La place reste la même</source>
+        <translation>يبقى المكان نفسه</translation>
+    </message>
+    <message>
+        <source>Changer de lieu</source>
+        <translation>تغيير المكان</translation>
+    </message>
+    <message>
+        <source>L’heure reste la même</source>
+        <translation>تبقى الساعة نفسها</translation>
     </message>
     <message>
         <source>Annuler la réservation</source>
@@ -5664,7 +6030,7 @@
     <name>OwnBookings</name>
     <message>
         <source>Réserver une salle ou un poste</source>
-        <translation>حجز قاعة أو مكتب عمل</translation>
+        <translation type="vanished">حجز قاعة أو مكتب عمل</translation>
     </message>
     <message>
         <source>Réserver</source>
@@ -5677,6 +6043,14 @@
     <message>
         <source>Vos réservations</source>
         <translation>حجوزاتكم</translation>
+    </message>
+    <message>
+        <source>En liste d’attente</source>
+        <translation>في لائحة الانتظار</translation>
+    </message>
+    <message>
+        <source>{place} est gardée pour vous jusqu’à {hour}</source>
+        <translation>{place} محفوظة لكم إلى غاية {hour}</translation>
     </message>
 </context>
 <context>
@@ -9217,6 +9591,21 @@
     <message>
         <source>Tamazight, sans voix</source>
         <translation>الأمازيغية، بلا صوت</translation>
+    </message>
+</context>
+<context>
+    <name>SpotPlan</name>
+    <message>
+        <source>Partie précédente</source>
+        <translation>الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Partie suivante</source>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>{plan}, partie {number} sur {many}</source>
+        <translation>{plan}، الجزء {number} من {many}</translation>
     </message>
 </context>
 <context>

@@ -942,6 +942,10 @@
         <translation>Book a room or a desk</translation>
     </message>
     <message>
+        <source>Changer la réservation</source>
+        <translation>Change the booking</translation>
+    </message>
+    <message>
         <source>Réserver</source>
         <translation>Book</translation>
     </message>
@@ -950,16 +954,48 @@
         <translation>Is this right?</translation>
     </message>
     <message>
+        <source>Recevoir une confirmation par e-mail</source>
+        <translation>Get a confirmation by e-mail</translation>
+    </message>
+    <message>
+        <source>Avec la date à mettre dans votre agenda</source>
+        <translation>With the date for your calendar</translation>
+    </message>
+    <message>
+        <source>Pièces</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
         <source>Lieu</source>
         <translation>Place</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Quand</source>
         <translation>When</translation>
     </message>
     <message>
+        <source>Comment préparer la salle ?</source>
+        <translation>How should the room be set up?</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
         <source>Personnes</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>Sur place</source>
+        <translation>There</translation>
     </message>
     <message>
         <source>Au nom de</source>
@@ -979,7 +1015,7 @@
     </message>
     <message>
         <source>Ce n’est pas réservé</source>
-        <translation>It is not booked</translation>
+        <translation type="vanished">It is not booked</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1042,84 @@
     <message>
         <source>{room} est libérée : personne n’est venu pour {who}</source>
         <translation>{room} is free again: nobody came for {who}</translation>
+    </message>
+</context>
+<context>
+    <name>BookingEmail</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>Book a room or a desk</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>À quelle adresse ?</source>
+        <translation>To which address?</translation>
+    </message>
+    <message>
+        <source>La confirmation y est envoyée, et ce qui change ensuite.</source>
+        <translation>The confirmation is sent there, and what changes later.</translation>
+    </message>
+    <message>
+        <source>Adresse e-mail</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+</context>
+<context>
+    <name>BookingFind</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>Book a room or a desk</translation>
+    </message>
+    <message>
+        <source>Voir ce qui est libre</source>
+        <translation>See what is free</translation>
+    </message>
+    <message>
+        <source>Que vous faut-il ?</source>
+        <translation>What do you need?</translation>
+    </message>
+    <message>
+        <source>L’écrire en une phrase</source>
+        <translation>Write it in a sentence</translation>
+    </message>
+    <message>
+        <source>Par exemple : 8 personnes, écran, 1 h 30, cette semaine</source>
+        <translation>For example: 8 people, screen, 1 h 30, this week</translation>
+    </message>
+    <message>
+        <source>Combien de pièces ?</source>
+        <translation>How many items?</translation>
+    </message>
+    <message>
+        <source>Pour combien de personnes ?</source>
+        <translation>For how many people?</translation>
+    </message>
+    <message>
+        <source>Avec quel équipement ?</source>
+        <translation>With which equipment?</translation>
+    </message>
+    <message>
+        <source>Pour combien de temps ?</source>
+        <translation>For how long?</translation>
+    </message>
+    <message>
+        <source>Quand ?</source>
+        <translation>When?</translation>
+    </message>
+    <message>
+        <source>Cette semaine</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Deux semaines</source>
+        <translation>Two weeks</translation>
     </message>
 </context>
 <context>
@@ -1169,26 +1283,34 @@
     <name>BookingOffers</name>
     <message>
         <source>Réserver une salle ou un poste</source>
-        <translation>Book a room or a desk</translation>
+        <translation type="vanished">Book a room or a desk</translation>
     </message>
     <message>
         <source>Les premiers moments libres</source>
-        <translation>The first free times</translation>
+        <translation type="vanished">The first free times</translation>
     </message>
     <message>
         <source>Touchez-en un pour le réserver</source>
-        <translation>Touch one to book it</translation>
+        <translation type="vanished">Touch one to book it</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
         </translation>
     </message>
     <message>
+        <source>Touchez un moment pour le réserver</source>
+        <translation>Touch a time to book it</translation>
+    </message>
+    <message>
         <source>{place}, {size}</source>
         <translation>{place}, {size}</translation>
+    </message>
+    <message>
+        <source>Rien de libre qui vous soit permis</source>
+        <translation>Nothing free that you may book</translation>
     </message>
     <message>
         <source>Rien de libre pour tout ce temps</source>
@@ -1200,14 +1322,14 @@
     </message>
     <message>
         <source>Ce n’est pas réservé</source>
-        <translation>It is not booked</translation>
+        <translation type="vanished">It is not booked</translation>
     </message>
 </context>
 <context>
     <name>BookingPlace</name>
     <message>
         <source>Réserver une salle ou un poste</source>
-        <translation>Book a room or a desk</translation>
+        <translation type="vanished">Book a room or a desk</translation>
     </message>
     <message>
         <source>Aujourd’hui, de {starts} à {ends}</source>
@@ -1216,6 +1338,32 @@
     <message>
         <source>Ce qui est libre</source>
         <translation>What is free</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s) libre(s)</source>
+        <translation type="vanished">
+            <numerusform>%n item free</numerusform>
+            <numerusform>%n items free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Libre ce jour-là, {times}</source>
+        <translation>Free that day, {times}</translation>
+    </message>
+    <message>
+        <source>Attendre qu’une salle se libère</source>
+        <translation>Wait for a room to come free</translation>
+    </message>
+    <message>
+        <source>Elle est gardée pour vous, et votre badge vous le dit</source>
+        <translation>It is kept for you, and your badge tells you so</translation>
     </message>
     <message>
         <source>Rien de libre pour tout ce temps</source>
@@ -1227,7 +1375,7 @@
     </message>
     <message>
         <source>Libre aujourd’hui, {times}</source>
-        <translation>Free today, {times}</translation>
+        <translation type="vanished">Free today, {times}</translation>
     </message>
     <message>
         <source>{places}, libre jusqu’à {hour}</source>
@@ -1321,7 +1469,7 @@
     </message>
 </context>
 <context>
-    <name>BookingWhen</name>
+    <name>BookingSentence</name>
     <message>
         <source>Réserver une salle ou un poste</source>
         <translation>Book a room or a desk</translation>
@@ -1329,6 +1477,72 @@
     <message>
         <source>Voir ce qui est libre</source>
         <translation>See what is free</translation>
+    </message>
+    <message>
+        <source>Que vous faut-il ?</source>
+        <translation>What do you need?</translation>
+    </message>
+    <message>
+        <source>Par exemple : 8 personnes, écran, 1 h 30, cette semaine</source>
+        <translation>For example: 8 people, screen, 1 h 30, this week</translation>
+    </message>
+    <message>
+        <source>Votre phrase</source>
+        <translation>Your sentence</translation>
+    </message>
+    <message>
+        <source>Non compris : {words}</source>
+        <translation>Not understood: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSpot</name>
+    <message>
+        <source>N’importe quelle place</source>
+        <translation>Any place</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Quelle place ?</source>
+        <translation>Which place?</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>Place {number}</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation>Free</translation>
+    </message>
+</context>
+<context>
+    <name>BookingWhen</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>Book a room or a desk</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Voir ce qui est libre</source>
+        <translation>See what is free</translation>
+    </message>
+    <message>
+        <source>Trouver le premier moment libre</source>
+        <translation>Find the first free time</translation>
+    </message>
+    <message>
+        <source>Dites ce qu’il vous faut : équipement, durée, jours</source>
+        <translation>Say what you need: equipment, length, days</translation>
     </message>
     <message>
         <source>Une salle</source>
@@ -1341,6 +1555,14 @@
     <message>
         <source>Que réservez-vous ?</source>
         <translation>What do you need?</translation>
+    </message>
+    <message>
+        <source>Du matériel à emprunter</source>
+        <translation>Equipment to borrow</translation>
+    </message>
+    <message>
+        <source>Combien de pièces ?</source>
+        <translation>How many items?</translation>
     </message>
     <message>
         <source>Pour combien de personnes ?</source>
@@ -1360,11 +1582,11 @@
     </message>
     <message>
         <source>Chercher sur deux semaines</source>
-        <translation>Search over two weeks</translation>
+        <translation type="vanished">Search over two weeks</translation>
     </message>
     <message>
         <source>Les premiers moments libres, à toucher pour réserver</source>
-        <translation>The first free times, to touch and book</translation>
+        <translation type="vanished">The first free times, to touch and book</translation>
     </message>
     <message>
         <source>Demi-journée</source>
@@ -1400,6 +1622,22 @@
     <message>
         <source>{day}, de {starts} à {ends}</source>
         <translation>{day}, from {starts} to {ends}</translation>
+    </message>
+    <message>
+        <source>Salles réunies : {rooms}</source>
+        <translation>Rooms joined: {rooms}</translation>
+    </message>
+    <message>
+        <source>du {first} au {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>à partir de {hour}</source>
+        <translation>from {hour}</translation>
+    </message>
+    <message>
+        <source>avant {hour}</source>
+        <translation>before {hour}</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2987,18 @@
     <message>
         <source>Au nom de {held_by}. L’heure est gardée jusqu’à la réponse de l’accueil.</source>
         <translation>In the name of {held_by}. The time is held until the front desk answers.</translation>
+    </message>
+    <message>
+        <source>La réservation est changée</source>
+        <translation>The booking is changed</translation>
+    </message>
+    <message>
+        <source>Vous êtes en liste d’attente</source>
+        <translation>You are on the waiting list</translation>
+    </message>
+    <message>
+        <source>Au nom de {held_by}. Présentez votre badge ici pour voir si une place est gardée.</source>
+        <translation>In the name of {held_by}. Show your badge here to see whether a place is kept.</translation>
     </message>
     <message>
         <source>Réservation à confirmer</source>
@@ -4227,6 +4477,13 @@
     </message>
 </context>
 <context>
+    <name>InsteadSheet</name>
+    <message>
+        <source>Attendre que la salle se libère</source>
+        <translation>Wait for this room to come free</translation>
+    </message>
+</context>
+<context>
     <name>IssueForm</name>
     <message>
         <source>Type</source>
@@ -4812,6 +5069,13 @@
     </message>
 </context>
 <context>
+    <name>Listed</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>Book a room or a desk</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>Poste verrouillé</source>
@@ -4843,6 +5107,17 @@
     <message>
         <source>Affichage normal</source>
         <translation>Usual display</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Rien n’a changé</source>
+        <translation>Nothing has changed</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas réservé</source>
+        <translation>It is not booked</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5523,61 @@
     </message>
 </context>
 <context>
+    <name>OneWish</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation>Book a room or a desk</translation>
+    </message>
+    <message>
+        <source>Votre demande</source>
+        <translation>Your request</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Au nom de</source>
+        <translation>In the name of</translation>
+    </message>
+    <message>
+        <source>Gardée jusqu’à</source>
+        <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>Prendre la salle</source>
+        <translation>Take the room</translation>
+    </message>
+    <message>
+        <source>La réservation est à vous</source>
+        <translation>The booking is yours</translation>
+    </message>
+    <message>
+        <source>Ne plus attendre</source>
+        <translation>Stop waiting</translation>
+    </message>
+    <message>
+        <source>Vous quittez la liste d’attente</source>
+        <translation>You leave the waiting list</translation>
+    </message>
+    <message>
+        <source>Vous n’êtes plus en liste d’attente</source>
+        <translation>You are no longer on the waiting list</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé</source>
+        <translation>Nothing has changed</translation>
+    </message>
+</context>
+<context>
     <name>OpenCounterForm</name>
     <message>
         <source>Guichet</source>
@@ -5440,6 +5770,18 @@
         <translation>Subject</translation>
     </message>
     <message>
+        <source>État</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>L’accueil doit encore répondre</source>
+        <translation>The reception has yet to answer</translation>
+    </message>
+    <message>
+        <source>Vous êtes là</source>
+        <translation>You are here</translation>
+    </message>
+    <message>
         <source>Je suis là</source>
         <translation>I am here</translation>
     </message>
@@ -5462,6 +5804,22 @@
     <message>
         <source>Le reste du temps redevient libre</source>
         <translation>The rest of the time is free again</translation>
+    </message>
+    <message>
+        <source>Changer de jour ou d’heure</source>
+        <translation>Change the day or the time</translation>
+    </message>
+    <message>
+        <source>La place reste la même</source>
+        <translation>The place stays the same</translation>
+    </message>
+    <message>
+        <source>Changer de lieu</source>
+        <translation>Change the place</translation>
+    </message>
+    <message>
+        <source>L’heure reste la même</source>
+        <translation>The time stays the same</translation>
     </message>
     <message>
         <source>Annuler la réservation</source>
@@ -5500,7 +5858,7 @@
     <name>OwnBookings</name>
     <message>
         <source>Réserver une salle ou un poste</source>
-        <translation>Book a room or a desk</translation>
+        <translation type="vanished">Book a room or a desk</translation>
     </message>
     <message>
         <source>Réserver</source>
@@ -5513,6 +5871,14 @@
     <message>
         <source>Vos réservations</source>
         <translation>Your bookings</translation>
+    </message>
+    <message>
+        <source>En liste d’attente</source>
+        <translation>On the waiting list</translation>
+    </message>
+    <message>
+        <source>{place} est gardée pour vous jusqu’à {hour}</source>
+        <translation>{place} is kept for you until {hour}</translation>
     </message>
 </context>
 <context>
@@ -8929,6 +9295,21 @@
     <message>
         <source>Tamazight, sans voix</source>
         <translation>Tamazight, without a voice</translation>
+    </message>
+</context>
+<context>
+    <name>SpotPlan</name>
+    <message>
+        <source>Partie précédente</source>
+        <translation>Previous part</translation>
+    </message>
+    <message>
+        <source>Partie suivante</source>
+        <translation>Next part</translation>
+    </message>
+    <message>
+        <source>{plan}, partie {number} sur {many}</source>
+        <translation>{plan}, part {number} of {many}</translation>
     </message>
 </context>
 <context>

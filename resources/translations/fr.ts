@@ -42,7 +42,7 @@
     <name>BookingOffers</name>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
         </translation>
@@ -55,6 +55,13 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s)</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
         </translation>
     </message>
 </context>

@@ -877,6 +877,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changer la réservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Réserver</source>
         <translation type="unfinished"></translation>
     </message>
@@ -885,7 +889,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recevoir une confirmation par e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec la date à mettre dans votre agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -893,7 +917,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Comment préparer la salle ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Personnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sur place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -906,10 +942,6 @@
     </message>
     <message>
         <source>Compte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce n’est pas réservé</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -931,6 +963,84 @@
     </message>
     <message>
         <source>{room} est libérée : personne n’est venu pour {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingEmail</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À quelle adresse ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La confirmation y est envoyée, et ce qui change ensuite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingFind</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir ce qui est libre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que vous faut-il ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’écrire en une phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par exemple : 8 personnes, écran, 1 h 30, cette semaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combien de pièces ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour combien de personnes ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec quel équipement ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour combien de temps ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quand ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette semaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deux semaines</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1080,48 +1190,48 @@
 <context>
     <name>BookingOffers</name>
     <message>
-        <source>Réserver une salle ou un poste</source>
+        <source>Touchez un moment pour le réserver</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Les premiers moments libres</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touchez-en un pour le réserver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>{place}, {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rien de libre qui vous soit permis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rien de libre pour tout ce temps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Revenez et changez l’heure, la durée ou le nombre de personnes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce n’est pas réservé</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BookingPlace</name>
     <message>
-        <source>Réserver une salle ou un poste</source>
+        <source>Ce qui est libre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Libre ce jour-là, {times}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ce qui est libre</source>
+        <source>Attendre qu’une salle se libère</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elle est gardée pour vous, et votre badge vous le dit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1130,10 +1240,6 @@
     </message>
     <message>
         <source>Revenez et changez l’heure, la durée ou le nombre de personnes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Libre aujourd’hui, {times}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1227,13 +1333,79 @@
     </message>
 </context>
 <context>
-    <name>BookingWhen</name>
+    <name>BookingSentence</name>
     <message>
         <source>Réserver une salle ou un poste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voir ce qui est libre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que vous faut-il ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par exemple : 8 personnes, écran, 1 h 30, cette semaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non compris : {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingSpot</name>
+    <message>
+        <source>N’importe quelle place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelle place ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingWhen</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir ce qui est libre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouver le premier moment libre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dites ce qu’il vous faut : équipement, durée, jours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1246,6 +1418,14 @@
     </message>
     <message>
         <source>Que réservez-vous ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du matériel à emprunter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combien de pièces ?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1262,14 +1442,6 @@
     </message>
     <message>
         <source>Pour combien de temps ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chercher sur deux semaines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Les premiers moments libres, à toucher pour réserver</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1301,6 +1473,22 @@
     </message>
     <message>
         <source>{day}, de {starts} à {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salles réunies : {rooms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>du {first} au {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à partir de {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avant {hour}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2503,6 +2691,18 @@
     </message>
     <message>
         <source>Au nom de {held_by}. L’heure est gardée jusqu’à la réponse de l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réservation est changée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous êtes en liste d’attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au nom de {held_by}. Présentez votre badge ici pour voir si une place est gardée.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3756,6 +3956,13 @@
     </message>
 </context>
 <context>
+    <name>InsteadSheet</name>
+    <message>
+        <source>Attendre que la salle se libère</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IssueForm</name>
     <message>
         <source>Type</source>
@@ -4321,6 +4528,13 @@
     </message>
 </context>
 <context>
+    <name>Listed</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>Poste verrouillé</source>
@@ -4351,6 +4565,17 @@
     </message>
     <message>
         <source>Affichage normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Rien n’a changé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce n’est pas réservé</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4742,6 +4967,61 @@
     </message>
 </context>
 <context>
+    <name>OneWish</name>
+    <message>
+        <source>Réserver une salle ou un poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre demande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au nom de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardée jusqu’à</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre la salle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réservation est à vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne plus attendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous quittez la liste d’attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous n’êtes plus en liste d’attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’a changé</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenCounterForm</name>
     <message>
         <source>Guichet</source>
@@ -4934,6 +5214,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>État</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accueil doit encore répondre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous êtes là</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Je suis là</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4955,6 +5247,22 @@
     </message>
     <message>
         <source>Le reste du temps redevient libre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changer de jour ou d’heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La place reste la même</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changer de lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’heure reste la même</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4993,10 +5301,6 @@
 <context>
     <name>OwnBookings</name>
     <message>
-        <source>Réserver une salle ou un poste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Réserver</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5006,6 +5310,14 @@
     </message>
     <message>
         <source>Vos réservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En liste d’attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} est gardée pour vous jusqu’à {hour}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8295,6 +8607,21 @@
     </message>
     <message>
         <source>Tamazight, sans voix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpotPlan</name>
+    <message>
+        <source>Partie précédente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partie suivante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}, partie {number} sur {many}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -113,7 +113,7 @@ def test_what_holds_at_the_desk_holds_for_a_badge(station: Station, book: Book, 
     with pytest.raises(NotStarted):
         act(one, "check_in")
     with pytest.raises(Invalid):
-        act(one, "move")
+        act(one, "fly")
     with pytest.raises(UnknownBooking):
         act(new_id(), "cancel")
 
@@ -130,3 +130,36 @@ def test_one_name_is_the_same_however_it_is_written(station: Station, book: Book
     one = book(held_by="NORIA ENERGIE", starts=at(14) + timedelta(hours=2), ends=at(17))
     act(one, "cancel")
     assert state(station, one) == "cancelled"
+
+
+def test_they_move_theirs_to_another_time_and_room(station: Station, book: Book, act: Act) -> None:
+    one = book()
+    act(one, "move", starts=at(16), ends=at(17), resource="Rif")
+    moved = station.ask(get, booking=one)
+    assert moved is not None
+    assert (moved.resource_name, moved.starts, moved.ends) == ("Rif", at(16), at(17))
+    act(one, "move", starts=at(9, day=days(1)), ends=at(10, day=days(1)))
+    moved = station.ask(get, booking=one)
+    assert moved is not None
+    assert (moved.resource_name, moved.starts) == ("Rif", at(9, day=days(1)))
+
+
+def test_they_move_no_one_elses_and_nothing_to_where_somebody_is(
+    station: Station, book: Book, act: Act
+) -> None:
+    mine, theirs = book(), book(starts=at(16), ends=at(17), held_by="Sahel Data")
+    with pytest.raises(NotYours):
+        act(theirs, "move", starts=at(18), ends=at(19))
+    with pytest.raises(Taken):
+        act(mine, "move", starts=at(16, 30), ends=at(17, 30))
+    found = station.ask(get, booking=mine)
+    assert found is not None
+    assert found.starts == at(14)
+
+
+def test_what_is_moved_bears_the_hour_that_was_said(station: Station, book: Book, act: Act) -> None:
+    one = book()
+    moved = act(one, "move", starts=at(16), ends=at(17)).command
+    assert moved.as_meant
+    assert moved.tz_version
+    assert state(station, one) == "booked"

@@ -274,6 +274,8 @@ def test_a_kiosk_sends_what_its_screens_do_and_both_that_their_store_was_put_bac
         "visits.leave",
         "bookings.book",
         "bookings.act_by_badge",
+        "bookings.wait_by_badge",
+        "bookings.answer_by_badge",
         "bookings.at_door",
         "tickets.take",
         "badges.scan",

@@ -339,9 +339,30 @@ def _by_badge(p: Play) -> Fields:
     return {
         "booking": p.seldom(own, p.one(Booking.id)),
         "badge": badge,
-        "act": p.seldom(p.pick("extend", "cancel", "cancel", "end", "check_in"), "other"),
+        "act": p.seldom(p.pick("extend", "cancel", "move", "end", "check_in"), "other"),
         "minutes": 15,
-    }
+    } | p.pick({}, _to(p))
+
+
+def _to(p: Play) -> Fields:
+    """When and where a booking is moved to."""
+    starts = p.soon()
+    return {"starts": starts, "ends": starts + timedelta(minutes=30), "resource": _place(p)}
+
+
+def _waits_by_badge(p: Play) -> Fields:
+    badge = p.one(Badge.id, Badge.revoked_at.is_(None), Badge.kind != "visitor")
+    wanted = {name: value for name, value in _wish(p).items() if name != "held_by"}
+    return wanted | {"badge": p.seldom(badge, p.one(Badge.id))}
+
+
+def _answers_by_badge(p: Play) -> Fields:
+    """What a badge's holder waits for, taken or not; or what somebody else does."""
+    fields = _waits_by_badge(p)
+    easy = fields | {"people": 1, "features": []}
+    wish = p.station.do("bookings.wait_by_badge", **easy).command.id
+    other = p.one(BookingWish.id, BookingWish.state.in_(("waiting", "offered")))
+    return {"badge": fields["badge"], "wish": p.seldom(wish, other), "take": p.pick(True, False)}
 
 
 def _swap(p: Play) -> Fields:
@@ -625,6 +646,8 @@ MAKERS: dict[str, Maker] = {
     "bookings.move": _move_all,
     "bookings.extend": lambda p: _a_booking(p) | {"minutes": p.seldom(p.pick(15, 30), 0)},
     "bookings.act_by_badge": _by_badge,
+    "bookings.wait_by_badge": _waits_by_badge,
+    "bookings.answer_by_badge": _answers_by_badge,
     "bookings.swap": _swap,
     "bookings.cancel": lambda p: (
         _a_booking(p, "booked", "checked_in") | {"scope": p.pick("one", "following", "all", "some")}

@@ -189,6 +189,20 @@ class ToggleGroup(Leads, QWidget):
             box.setFocusPolicy(policy)
         self.leads_to = first
 
+    def go(self, steps: int) -> bool:
+        """Go to a choice beside the one that has the focus; False past an end, where nothing is."""
+        boxes = list(self.toggles.values())
+        here = next((i for i, box in enumerate(boxes) if box.hasFocus()), 0)
+        if not 0 <= here + steps < len(boxes):
+            return False
+        self._go_to(boxes[here + steps])
+        return True
+
+    def _go_to(self, box: Toggle) -> None:
+        box.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.many and not box.isChecked():
+            box.click()
+
     def _clicked(self, value: object) -> None:
         if not self.many:
             self.choose(value)
@@ -203,7 +217,4 @@ class ToggleGroup(Leads, QWidget):
         here = next((i for i, box in enumerate(boxes) if box.hasFocus()), 0)
         sideways = event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left)
         step = -step if sideways and is_rtl(self) else step
-        following = boxes[(here + step) % len(boxes)]
-        following.setFocus(Qt.FocusReason.TabFocusReason)
-        if not self.many and not following.isChecked():
-            following.click()
+        self._go_to(boxes[(here + step) % len(boxes)])

@@ -78,5 +78,8 @@ class BookingBadge(BadgeScreen):
     def _has_any(self, booker: Booker) -> bool:
         """Whether there is something of theirs to see first."""
         from kiosk.bookings.own import by_badge
+        from kiosk.bookings.waiting_by_badge import wishes_by_badge
 
-        return bool(self.session.read(by_badge, badge=booker.badge))
+        return any(
+            self.session.read(query, badge=booker.badge) for query in (by_badge, wishes_by_badge)
+        )

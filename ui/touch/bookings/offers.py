@@ -1,30 +1,21 @@
-"""The first free times over two weeks; a touch books one."""
+"""The first free times for what was asked; a touch books one."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from ui.shell.session import Session
-from ui.shell.sync.watch import watch_of
-from ui.theme import TOUCH
-from ui.touch.bookings.place import whose
-from ui.touch.bookings.words import when_words
-from ui.touch.shell.choice_row import ChoiceRow
+from ui.touch.bookings.listed import Line, Listed
+from ui.touch.bookings.making import Making, Wanted, whose
+from ui.touch.bookings.words import asked_words, size_words, when_words
 from ui.touch.shell.names import resource_name
-from ui.touch.shell.overlay import Message
-from ui.touch.shell.screen import seen_texts
 from ui.touch.shell.stage import Stage
-from ui.touch.shell.titled import Titled
-from ui.widgets.states import EmptyState
 
-SHOWN, DAYS, A_DAY = 12, 14, 2
-COWORKING = "coworking"
+SHOWN, A_DAY, OF_ONE_DAY = 12, 2, 8
 
 
-class BookingOffers(Titled):
+class BookingOffers(Listed, Making):
     """Read again while it is shown: what somebody else takes goes."""
 
     shows = frozenset({"booking", "resource"})
@@ -34,16 +25,7 @@ class BookingOffers(Titled):
         super().__init__(session, stage)
         self.wanted: dict[str, Any] = {}
         self.found: list[Any] = []
-        self.rows = [ChoiceRow("calendar-days") for _ in range(SHOWN)]
-        self.nothing = EmptyState(scale=TOUCH)
-        column = QVBoxLayout()
-        column.setSpacing(14)
-        for number, row in enumerate(self.rows):
-            row.clicked.connect(lambda _=False, n=number: self._take(n))
-            column.addWidget(row)
-        self.pages.column.addLayout(column)
-        self.pages.column.addWidget(self.nothing)
-        self.pages.column.addStretch(1)
+        self.ruled_out: tuple[Any, ...] = ()
         self.retranslate()
         self.arrange()
 
@@ -51,77 +33,74 @@ class BookingOffers(Titled):
         self.wanted = fields
         self.refresh()
 
-    def heading(self) -> str:
-        return self.tr("Réserver une salle ou un poste")
-
     def refresh(self) -> None:
-        from kiosk.bookings.finder import find_free
+        from kiosk.bookings.finder import look_for
         from kiosk.bookings.wish import Sought
 
         if not self.wanted:
             return
-        wanted, since = self.wanted, self.wanted["since"]
+        wanted = self.wanted
+        asked = ("people", "minutes", "since", "until", "features", "after", "before")
+        one_day = wanted["since"] == wanted["until"]
         sought = Sought(
-            people=wanted["people"],
-            minutes=wanted["minutes"],
             kinds=wanted["kind"],
-            since=since,
-            until=since + timedelta(days=DAYS - 1),
-            per_day=A_DAY,
+            per_day=OF_ONE_DAY if one_day else A_DAY,
             limit=SHOWN,
+            **{name: wanted[name] for name in asked if name in wanted},
             **whose(wanted["booker"]),
         )
-        self.found = self.session.read(find_free, sought=sought)
+        found = self.session.read(look_for, sought=sought)
+        self.found, self.ruled_out = list(found.offers), found.ruled_out
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.say(self.tr("Les premiers moments libres"), self.tr("Touchez-en un pour le réserver"))
-        for number, row in enumerate(self.rows):
-            row.setVisible(number < len(self.found))
-            if number < len(self.found):
-                offer = self.found[number]
-                name = resource_name(self.session, offer.resource)
-                size = self.tr("%n place(s)", "", offer.resource.capacity)
-                row.word(
-                    when_words(self.session, offer.starts, offer.ends),
-                    self.tr("{place}, {size}").format(place=name, size=size),
-                )
-        self.nothing.setVisible(bool(self.wanted) and not self.found)
-        self.nothing.say(
+        asked = asked_words(self.session, self.wanted) if self.wanted else ""
+        self.say(self.tr("Touchez un moment pour le réserver"), asked)
+        self.show_lines()
+
+    def lines(self) -> list[Line]:
+        return [
+            Line(
+                when_words(self.session, offer.starts, offer.ends),
+                self._about(offer),
+                partial(self._take_offer, offer),
+                "calendar-days",
+            )
+            for offer in self.found
+        ]
+
+    def _about(self, offer: Any) -> str:
+        name = resource_name(self.session, offer.resource)
+        size = size_words(self.session, offer.resource)
+        return self.tr("{place}, {size}").format(place=name, size=size)
+
+    def nothing_words(self) -> tuple[str, str]:
+        from kiosk.bookings.words import why_words
+
+        if not self.wanted or self.found:
+            return "", ""
+        if self.ruled_out:
+            language, zone = self.session.language, self.session.station.zone
+            return (
+                self.tr("Rien de libre qui vous soit permis"),
+                why_words(self.ruled_out[0], language, zone),
+            )
+        return (
             self.tr("Rien de libre pour tout ce temps"),
             self.tr("Revenez et changez l’heure, la durée ou le nombre de personnes."),
         )
 
-    def spoken(self) -> list[str]:
-        nothing = bool(self.wanted) and not self.found
-        return [*super().spoken(), *(seen_texts(self.nothing) if nothing else [])]
-
-    def _take(self, number: int) -> None:
-        from kiosk.bookings.commands import BookRoom
-
-        offer, booker = self.found[number], self.wanted["booker"]
-        command = BookRoom(
-            resource=offer.resource.id,
-            starts=offer.starts,
-            ends=offer.ends,
-            held_by=booker.held_by,
-            kind="resident" if booker.resident else "external",
-            resident=booker.resident,
-            places=self.wanted["people"] if offer.resource.kind == COWORKING else 1,
+    def _take_offer(self, offer: Any) -> None:
+        wanted, self.approval = self.wanted, offer.approval
+        zone = self.session.zone
+        self.make(
+            Wanted(
+                booker=wanted["booker"],
+                resource=offer.resource,
+                starts=offer.starts.astimezone(zone),
+                ends=offer.ends.astimezone(zone),
+                people=wanted["people"],
+                features=wanted.get("features", ""),
+                moving=wanted.get("moving"),
+            )
         )
-        self.form.submit(command, then=lambda _outcome: self._booked(offer))
-
-    def _booked(self, offer: Any) -> None:
-        kind = "asked" if watch_of(self.session).offline else "booked"
-        self.go(
-            "done",
-            kind=kind,
-            when=when_words(self.session, offer.starts, offer.ends),
-            place=resource_name(self.session, offer.resource),
-            held_by=self.wanted["booker"].held_by,
-        )
-
-    def refused(self, sentence: str, _error: Exception) -> None:
-        """Somebody was quicker: what is free now is shown."""
-        self.stage.cover(Message(self.tr("Ce n’est pas réservé"), sentence, icon="calendar-x"))
-        self.refresh()

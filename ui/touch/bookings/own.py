@@ -1,38 +1,29 @@
-"""Your bookings: what the holder of a badge has held, today and on the days to come."""
+"""Your bookings: what the holder of a badge has held, what is kept for them, what they wait for."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from ui.shell.session import Session
+from ui.touch.bookings.listed import Line, Listed
 from ui.touch.bookings.words import when_words
-from ui.touch.shell.choice_row import ChoiceRow
 from ui.touch.shell.names import resource_name
 from ui.touch.shell.stage import Stage
-from ui.touch.shell.titled import Titled
 
 SHOWN = 8
 
 
-class OwnBookings(Titled):
+class OwnBookings(Listed):
     """One leads to what can be done with it; below, the way to book another."""
 
-    shows = frozenset({"booking", "resource"})
+    shows = frozenset({"booking", "resource", "booking_wish"})
 
     def __init__(self, session: Session, stage: Stage) -> None:
         super().__init__(session, stage)
         self.booker: Any = None
         self.found: list[Any] = []
-        self.rows = [ChoiceRow("calendar-check") for _ in range(SHOWN)]
-        column = QVBoxLayout()
-        column.setSpacing(14)
-        for number, row in enumerate(self.rows):
-            row.clicked.connect(lambda _=False, n=number: self._chosen(n))
-            column.addWidget(row)
-        self.pages.column.addLayout(column)
-        self.pages.column.addStretch(1)
+        self.wishes: list[Any] = []
         self.retranslate()
         self.arrange()
 
@@ -40,34 +31,56 @@ class OwnBookings(Titled):
         self.booker = fields["booker"]
         self.refresh()
 
-    def heading(self) -> str:
-        return self.tr("Réserver une salle ou un poste")
-
     def action(self) -> tuple[str, str]:
         return self.tr("Réserver"), "calendar-days"
 
     def refresh(self) -> None:
         from kiosk.bookings.own import by_badge
+        from kiosk.bookings.waiting_by_badge import wishes_by_badge
 
         if self.booker is not None:
-            self.found = self.session.read(by_badge, badge=self.booker.badge)[:SHOWN]
+            badge = self.booker.badge
+            self.found = self.session.read(by_badge, badge=badge)[:SHOWN]
+            self.wishes = self.session.read(wishes_by_badge, badge=badge)[:SHOWN]
         self.retranslate()
 
     def retranslate(self) -> None:
         holder = self.booker.held_by if self.booker else ""
-        words = holder if self.found else self.tr("Aucune réservation à venir")
+        words = holder if self.found or self.wishes else self.tr("Aucune réservation à venir")
         self.say(self.tr("Vos réservations"), words)
-        for number, row in enumerate(self.rows):
-            row.setVisible(number < len(self.found))
-            if number < len(self.found):
-                booking = self.found[number]
-                row.word(
-                    when_words(self.session, booking.starts, booking.ends),
-                    place_of(self.session, booking),
-                )
+        self.show_lines()
 
-    def _chosen(self, number: int) -> None:
-        self.go("booking_one", booker=self.booker, booking=self.found[number])
+    def lines(self) -> list[Line]:
+        kept = [self._wish_line(wish) for wish in self.wishes if wish.until is not None]
+        held = [self._line(booking) for booking in self.found]
+        waits = [self._wish_line(wish) for wish in self.wishes if wish.until is None]
+        return [*kept, *held, *waits]
+
+    def _line(self, booking: Any) -> Line:
+        return Line(
+            when_words(self.session, booking.starts, booking.ends),
+            place_of(self.session, booking),
+            partial(self.go, "booking_one", booker=self.booker, booking=booking),
+            "calendar-check",
+        )
+
+    def _wish_line(self, wish: Any) -> Line:
+        return Line(
+            when_words(self.session, wish.starts, wish.ends),
+            self.wish_words(wish),
+            partial(self.go, "booking_wish", booker=self.booker, wish=wish),
+            "bell" if wish.until is not None else "hourglass",
+        )
+
+    def wish_words(self, wish: Any) -> str:
+        """What is kept for them and until when, or that they wait."""
+        from kiosk.core.wording import clock_time
+
+        if wish.until is None:
+            return self.tr("En liste d’attente")
+        until = clock_time(wish.until, self.session.station.zone)
+        said = self.tr("{place} est gardée pour vous jusqu’à {hour}")
+        return said.format(place=place_of(self.session, wish), hour=until)
 
     def act(self) -> None:
         self.go("booking_when", booker=self.booker)

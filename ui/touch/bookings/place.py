@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QVBoxLayout
 
+from kiosk.sites.kinds import COWORKING, EQUIPMENT, ROOM, SHARED
 from ui.shell.session import Session
-from ui.theme import TOUCH
-from ui.touch.bookings.words import when_words
-from ui.touch.shell.choice_row import ChoiceRow
+from ui.touch.bookings.listed import Line, Listed
+from ui.touch.bookings.making import Making, Wanted, others, whose
+from ui.touch.bookings.words import parts_words, when_words
 from ui.touch.shell.names import resource_name
-from ui.touch.shell.screen import seen_texts
 from ui.touch.shell.stage import Stage
-from ui.touch.shell.titled import Titled
 from ui.widgets.photo import read_photo
-from ui.widgets.states import EmptyState
 
-SHOWN, COWORKING = 12, "coworking"
+SHOWN = 12
+ICONS = {ROOM: "door-open", COWORKING: "armchair", EQUIPMENT: "package"}
 
 
-class BookingPlace(Titled):
+class BookingPlace(Listed, Making):
     """Refreshed while it is shown: someone else may book the same room."""
 
     shows = frozenset({"booking", "resource"})
@@ -32,19 +31,10 @@ class BookingPlace(Titled):
         super().__init__(session, stage)
         self.wanted: dict[str, Any] = {}
         self.free: list[Any] = []
-        self._photos: dict[UUID, QImage] = {}
         self.taken: list[Any] = []
         self.offers: list[Any] = []
-        self.rows = [ChoiceRow("door-open") for _ in range(SHOWN)]
-        self.nothing = EmptyState(scale=TOUCH)
-        results = QVBoxLayout()
-        results.setSpacing(14)
-        for n, row in enumerate(self.rows):
-            row.clicked.connect(lambda _=False, number=n: self._chosen(number))
-            results.addWidget(row)
-        self.pages.column.addLayout(results)
-        self.pages.column.addWidget(self.nothing)
-        self.pages.column.addStretch(1)
+        self.numbered: frozenset[UUID] = frozenset()
+        self._photos: dict[UUID, QImage] = {}
         self.retranslate()
         self.arrange()
 
@@ -52,106 +42,124 @@ class BookingPlace(Titled):
         self.wanted = fields
         self.refresh()
 
-    def heading(self) -> str:
-        return self.tr("Réserver une salle ou un poste")
-
     def retranslate(self) -> None:
         times = ""
         if self.wanted:
             times = when_words(self.session, self.wanted["starts"], self.wanted["ends"])
         rule = self._rule()
         self.say(self.tr("Ce qui est libre"), f"{times}\n{rule}" if rule else times)
-        self._show()
-
-    def spoken(self) -> list[str]:
-        nothing = bool(self.wanted) and not self.free
-        return [*super().spoken(), *(seen_texts(self.nothing) if nothing else [])]
+        self.show_lines()
 
     def refresh(self) -> None:
         from kiosk.bookings.quoting import choices
         from kiosk.bookings.wish import Wish
+        from kiosk.sites.plans import spots
 
         if not self.wanted:
             return
+        moving = self.wanted.get("moving")
         wish = Wish(
             starts=self.wanted["starts"],
             ends=self.wanted["ends"],
             places=self.wanted["people"],
+            booking=moving.id if moving is not None else None,
             **whose(self.wanted["booker"]),
         )
         found = self.session.read(choices, wish=wish, of_kind=self.wanted["kind"])
         self.free = [each for each in found if not each.why][:SHOWN]
         self.taken = [each for each in found if each.why]
         self.offers = [] if self.free else self._offers()
+        self.numbered = frozenset()
+        if self.wanted["kind"] == COWORKING and moving is None:
+            self.numbered = frozenset(s.resource for s in self.session.read(spots) if s.label)
         self.retranslate()
 
     def _offers(self) -> list[Any]:
-        """Other times, where nothing is free at this one."""
-        from kiosk.bookings.instead import instead
+        """Other times of the same day, where nothing is free at this one."""
         from kiosk.bookings.quoting import TOO_SMALL
-        from kiosk.bookings.wish import Wish
 
         place = next((each.resource for each in self.taken if each.why != TOO_SMALL), None)
         if place is None:
             return []
-        shared = place.kind == COWORKING
-        wish = Wish(
-            resource=place.id,
-            starts=self.wanted["starts"],
-            ends=self.wanted["ends"],
-            places=self.wanted["people"] if shared else 1,
-            **whose(self.wanted["booker"]),
-        )
-        found = self.session.read(instead, wish=wish)
-        today = self.session.local_now().date()
-        zone = self.session.zone
-        return [each for each in found if each.starts.astimezone(zone).date() == today]
+        day = self.wanted["starts"].astimezone(self.session.zone).date()
+        found = others(self.session, self._wanted(place))
+        return [each for each in found if each.starts.astimezone(self.session.zone).date() == day]
 
-    def _show(self) -> None:
-        lines = [*self._free_lines(), *self._offered_lines(), *self._taken_lines()]
-        for n, row in enumerate(self.rows):
-            row.setVisible(n < len(lines))
-            if n < len(lines):
-                name, line, can_be_had = lines[n]
-                row.setEnabled(can_be_had)
-                row.word(name, line)
-                row.show_photo(self._photo_of_row(n))
-        self.nothing.setVisible(bool(self.wanted) and not self.free)
-        self.nothing.say(
-            self.tr("Rien de libre pour tout ce temps"),
-            self.tr("Revenez et changez l’heure, la durée ou le nombre de personnes."),
+    def _wanted(self, place: Any) -> Wanted:
+        known = ("booker", "starts", "ends", "people", "moving")
+        return Wanted(
+            resource=place, **{name: self.wanted[name] for name in known if name in self.wanted}
         )
 
-    def _free_lines(self) -> list[tuple[str, str, bool]]:
-        free = self.free
-        return [(resource_name(self.session, s.resource), self._line(s), True) for s in free]
+    # -- rows ----------------------------------------------------------------------------------
 
-    def _offered_lines(self) -> list[tuple[str, str, bool]]:
+    def lines(self) -> list[Line]:
+        if not self.wanted:
+            return []
+        free = [self._free_line(each) for each in self.free]
+        offered = [self._offered_line(each) for each in self.offers]
+        return [*free, *offered, *self._waiting_line(), *map(self._taken_line, self.taken)]
+
+    def _free_line(self, slot: Any) -> Line:
+        from kiosk.core.wording import clock_time
+
+        place, shared = slot.resource, slot.resource.kind in SHARED
+        size = self.tr("%n place(s)", "", slot.places_left if shared else place.capacity)
+        if place.kind == EQUIPMENT:
+            size = self.tr("%n pièce(s)", "", slot.places_left)
+        until = clock_time(slot.until, self.session.station.zone)
+        about = self.tr("{places}, libre jusqu’à {hour}").format(places=size, hour=until)
+        parts = parts_words(self.session, place)
+        return Line(
+            resource_name(self.session, place),
+            f"{parts} · {about}" if parts else about,
+            partial(self._chosen, slot),
+            "combine" if parts else ICONS[place.kind],
+            self._photo(place),
+        )
+
+    def _offered_line(self, offer: Any) -> Line:
         from kiosk.bookings.words import times_words
         from kiosk.core.languages import in_language
 
-        zone, language = self.session.station.zone, self.session.language
-        return [
-            (
-                in_language(each, language, "resource_name"),
-                self.tr("Libre aujourd’hui, {times}").format(times=times_words(each, zone)),
-                True,
-            )
-            for each in self.offers
-        ]
+        times = times_words(offer, self.session.station.zone)
+        return Line(
+            in_language(offer, self.session.language, "resource_name"),
+            self.tr("Libre ce jour-là, {times}").format(times=times),
+            partial(self._chosen_offer, offer),
+            "clock",
+        )
 
-    def _taken_lines(self) -> list[tuple[str, str, bool]]:
+    def _taken_line(self, choice: Any) -> Line:
         from kiosk.bookings.words import why_briefly
 
-        zone, language = self.session.station.zone, self.session.language
+        why = why_briefly(choice, self.session.language, self.session.station.zone)
+        name = resource_name(self.session, choice.resource)
+        return Line(name, why, icon=ICONS[choice.resource.kind])
+
+    def _waiting_line(self) -> list[Line]:
+        """The waiting list, where nothing is free and a room may come free."""
+        from kiosk.bookings.refusals import Taken, TooClose
+
+        held = [t.resource for t in self.taken if t.why in (Taken.code, TooClose.code)]
+        if self.free or not held or not self.may_wait(self._wanted(held[0])):
+            return []
         return [
-            (resource_name(self.session, each.resource), why_briefly(each, language, zone), False)
-            for each in self.taken
+            Line(
+                self.tr("Attendre qu’une salle se libère"),
+                self.tr("Elle est gardée pour vous, et votre badge vous le dit"),
+                partial(self.wait, self._wanted(held[0]), anywhere=True),
+                "hourglass",
+            )
         ]
 
-    def _photo_of_row(self, n: int) -> QImage:
-        """What is free comes first; the other rows have no photo."""
-        return self._photo(self.free[n].resource) if n < len(self.free) else QImage()
+    def nothing_words(self) -> tuple[str, str]:
+        if not self.wanted or self.free:
+            return "", ""
+        return (
+            self.tr("Rien de libre pour tout ce temps"),
+            self.tr("Revenez et changez l’heure, la durée ou le nombre de personnes."),
+        )
 
     def _photo(self, place: Any) -> QImage:
         """The photo of a place, read once; none where it has none."""
@@ -172,27 +180,14 @@ class BookingPlace(Titled):
             return ""
         return why_words(self.taken[0], self.session.language, self.session.station.zone)
 
-    def _line(self, slot: Any) -> str:
-        from kiosk.core.wording import clock_time
+    # -- going on ------------------------------------------------------------------------------
 
-        until = clock_time(slot.until, self.session.station.zone)
-        size = slot.places_left if slot.resource.kind == COWORKING else slot.resource.capacity
-        return self.tr("{places}, libre jusqu’à {hour}").format(
-            places=self.tr("%n place(s)", "", size), hour=until
-        )
+    def _chosen(self, slot: Any) -> None:
+        numbered = slot.resource.id in self.numbered and self.wanted["people"] == 1
+        self.go("booking_spot" if numbered else "booking_confirm", **self.wanted, slot=slot)
 
-    def _chosen(self, number: int) -> None:
-        if number < len(self.free):
-            self.go("booking_confirm", **self.wanted, slot=self.free[number])
-            return
-        offer = self.offers[number - len(self.free)]
+    def _chosen_offer(self, offer: Any) -> None:
         slot = next(each for each in self.taken if each.resource.id == offer.resource)
         zone = self.session.zone
         times = {"starts": offer.starts.astimezone(zone), "ends": offer.ends.astimezone(zone)}
         self.go("booking_confirm", **(self.wanted | times), slot=slot)
-
-
-def whose(booker: Any) -> dict[str, Any]:
-    """In whose name a booking would be, as the queries ask it."""
-    kind = "resident" if booker.resident else "external"
-    return {"held_by": booker.held_by, "resident": booker.resident, "kind": kind}

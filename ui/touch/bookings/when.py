@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from kiosk.core.clock import hour_minute
+from kiosk.sites.kinds import COWORKING, EQUIPMENT, ROOM
 from ui.shell.session import Session
 from ui.theme import TOUCH
 from ui.touch.bookings.words import day_words, when_words
@@ -20,18 +21,19 @@ from ui.widgets.toggles import ToggleGroup
 
 QUARTER, MOST_PEOPLE, MOST_DAYS, MIDNIGHT = 15, 120, 30, 24 * 60
 LENGTHS = (30, 60, 90, 120, 240)
-ROOM, COWORKING = "room", "coworking"
 
 
 class BookingWhen(Titled):
-    """Today, or a day of the month to come."""
+    """Today, or a day of the month to come; `moving` is a booking whose day or hour changes."""
 
     steps, step = 4, 2
 
     def __init__(self, session: Session, stage: Stage) -> None:
         super().__init__(session, stage)
         self.booker: Any = None
-        self.kinds = ToggleGroup(scale=TOUCH, wrap=False)
+        self.moving: Any = None
+        self.resource: Any = None
+        self.kinds = ToggleGroup(scale=TOUCH)
         self.people = Stepper(1, 1, MOST_PEOPLE, scale=TOUCH)
         last = MIDNIGHT - QUARTER
         self.day = Stepper(0, 0, MOST_DAYS, worded=self._day_words, scale=TOUCH)
@@ -41,10 +43,11 @@ class BookingWhen(Titled):
             Field(widget=widget, scale=TOUCH)
             for widget in (self.kinds, self.people, self.day, self.starts, self.length)
         ]
-        # The lengths may need a second line.
+        # The lengths, and what can be booked, may need a second line.
         wraps = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         wraps.setHeightForWidth(True)
-        self.fields[4].setSizePolicy(wraps)
+        for field in (self.fields[0], self.fields[4]):
+            field.setSizePolicy(wraps)
         self._grid = QGridLayout()
         self._grid.setSpacing(28)
         self.pages.column.addLayout(self._grid)
@@ -65,13 +68,41 @@ class BookingWhen(Titled):
         self._bound()
 
     def open_with(self, **fields: Any) -> None:
-        self.booker = fields["booker"]
+        before = self.moving
+        self.booker, self.moving = fields["booker"], fields.get("moving")
+        self.resource = fields.get("resource")
+        for field in self.fields[:2]:
+            field.setVisible(self.moving is None)
+        self.search.setVisible(self.moving is None)
+        if self.moving is not None:
+            self._show_moving(fields["kind"])
+        elif before is not None:
+            self.day.set_value(0)
+            self.kinds.choose(ROOM)
+            self._kind_picked()
+            self._bound()
         self._say()
+
+    def _show_moving(self, kind: str) -> None:
+        """Begin with when it is now."""
+        starts, ends = (at.astimezone(self.session.zone) for at in self._span_now())
+        self.kinds.choose(kind)
+        self.people.set_value(self.moving.places)
+        self.day.set_value((starts.date() - self.session.local_now().date()).days)
+        self._bound()
+        self.starts.set_value(starts.hour * 60 + starts.minute)
+        self._word_lengths()
+        self.length.choose(int((ends - starts) / timedelta(minutes=1)))
+
+    def _span_now(self) -> tuple[datetime, datetime]:
+        return self.moving.starts, self.moving.ends
 
     def heading(self) -> str:
         return self.tr("Réserver une salle ou un poste")
 
     def action(self) -> tuple[str, str]:
+        if self.moving is not None:
+            return self.tr("Continuer"), "arrow-right"
         return self.tr("Voir ce qui est libre"), "search"
 
     def arrange(self) -> None:
@@ -85,16 +116,11 @@ class BookingWhen(Titled):
             self._grid.setColumnStretch(column, 1 if column < across else 0)
 
     def retranslate(self) -> None:
-        self.kinds.set_choices(
-            [
-                (ROOM, self.tr("Une salle"), ""),
-                (COWORKING, self.tr("Des postes de coworking"), ""),
-            ]
-        )
+        self._word_kinds()
         self._word_lengths()
         words = (
             self.tr("Que réservez-vous ?"),
-            self.tr("Pour combien de personnes ?"),
+            self._people_words(),
             self.tr("Quel jour ?"),
             self.tr("À partir de quelle heure ?"),
             self.tr("Pour combien de temps ?"),
@@ -102,11 +128,28 @@ class BookingWhen(Titled):
         for field, label in zip(self.fields, words, strict=True):
             field.set_label(label)
         self.search.word(
-            self.tr("Chercher sur deux semaines"),
-            self.tr("Les premiers moments libres, à toucher pour réserver"),
+            self.tr("Trouver le premier moment libre"),
+            self.tr("Dites ce qu’il vous faut : équipement, durée, jours"),
         )
         self.day.set_value(self.day.value)
         self._say()
+
+    def _word_kinds(self) -> None:
+        """What there is to book here."""
+        from kiosk.bookings.in_hall import places
+
+        there = {place.kind for place in self.session.read(places)} | {ROOM}
+        kinds = (
+            (ROOM, self.tr("Une salle"), ""),
+            (COWORKING, self.tr("Des postes de coworking"), ""),
+            (EQUIPMENT, self.tr("Du matériel à emprunter"), ""),
+        )
+        self.kinds.set_choices([kind for kind in kinds if kind[0] in there or kind[0] != EQUIPMENT])
+
+    def _people_words(self) -> str:
+        if self.kinds.value == EQUIPMENT:
+            return self.tr("Combien de pièces ?")
+        return self.tr("Pour combien de personnes ?")
 
     def _day_words(self, ahead: int) -> str:
         return day_words(self.session, self._on(ahead))
@@ -121,12 +164,17 @@ class BookingWhen(Titled):
 
         language = self.session.language
         lengths: list[tuple[object, str, str]] = [(n, duration(n, language), "") for n in LENGTHS]
-        if self.kinds.value == COWORKING:
+        if self.moving is not None:
+            first, last = self._span_now()
+            now = int((last - first) / timedelta(minutes=1))
+            lengths += [(now, duration(now, language), "")] if now not in LENGTHS else []
+        elif self.kinds.value == COWORKING:
             lengths += [(HALF_DAY, self.tr("Demi-journée"), ""), (DAY, self.tr("Journée"), "")]
         self.length.set_choices(lengths)
 
     def _kind_picked(self) -> None:
         self._word_lengths()
+        self.fields[1].set_label(self._people_words())
         if self.length.value is None:
             self.length.choose(60)
         self._say()
@@ -179,23 +227,27 @@ class BookingWhen(Titled):
 
     def _search(self) -> None:
         self.go(
-            "booking_offers",
+            "booking_find",
             booker=self.booker,
             people=self.people.value,
-            kind=self.kinds.value,
+            kind=str(self.kinds.value),
             minutes=int((self.span[1] - self.span[0]) / timedelta(minutes=1)),
-            since=self._on(self.day.value),
         )
 
     def act(self) -> None:
         starts, ends = self.span
+        wanted = {"booker": self.booker, "starts": starts, "ends": ends}
+        if self.moving is None:
+            kind, people = self.kinds.value, self.people.value
+            self.go("booking_place", **wanted, people=people, kind=kind)
+            return
         self.go(
-            "booking_place",
-            booker=self.booker,
-            starts=starts,
-            ends=ends,
-            people=self.people.value,
+            "booking_confirm",
+            **wanted,
+            people=self.moving.places,
             kind=self.kinds.value,
+            moving=self.moving,
+            resource=self.resource,
         )
 
 

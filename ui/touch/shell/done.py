@@ -26,6 +26,8 @@ ICONS = {
     "booked": "calendar-check",
     "asked": "calendar-days",
     "waiting": "hourglass",
+    "moved": "calendar-check",
+    "listed": "hourglass",
 }
 
 
@@ -85,6 +87,8 @@ class Done(Farewell):
             "booked": self._booked,
             "asked": self._asked,
             "waiting": self._waiting,
+            "moved": self._moved,
+            "listed": self._listed,
         }[kind]()
         self.sign.icon = ICONS[kind]
         self.title.setText(title.format_map(facts))
@@ -150,6 +154,23 @@ class Done(Farewell):
             self.tr("Demande envoyée à l’accueil"),
             self.tr("{when}, {place}"),
             self.tr("Au nom de {held_by}. L’heure est gardée jusqu’à la réponse de l’accueil."),
+        )
+
+    def _moved(self) -> tuple[str, str, str]:
+        return (
+            self.tr("La réservation est changée"),
+            self.tr("{when}, {place}"),
+            self.tr("Au nom de {held_by}. Pour la changer, présentez votre badge ici."),
+        )
+
+    def _listed(self) -> tuple[str, str, str]:
+        """Nothing is held yet: what comes free is offered for a while."""
+        return (
+            self.tr("Vous êtes en liste d’attente"),
+            "{when}",
+            self.tr(
+                "Au nom de {held_by}. Présentez votre badge ici pour voir si une place est gardée."
+            ),
         )
 
     def _asked(self) -> tuple[str, str, str]:

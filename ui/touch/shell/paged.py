@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,8 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import TOUCH
+from ui.touch.shell.reading import takes_focus
 from ui.widgets.button import SECONDARY, Button
 from ui.widgets.timers import once
+
+NONE, STRONG = Qt.FocusPolicy.NoFocus, Qt.FocusPolicy.StrongFocus
 
 
 class Paged(QWidget):
@@ -107,9 +110,25 @@ class Paged(QWidget):
         self._mark()
 
     def _mark(self) -> None:
-        bar = self.area.verticalScrollBar()
+        bar, seen = self.area.verticalScrollBar(), self.area.viewport().height()
         self.earlier.setEnabled(bar.value() > 0)
         self.later.setEnabled(bar.value() < bar.maximum())
+        first, last = bar.value(), bar.value() + seen
+        stops = self._stops()
+        above = any(top < first <= top + seen for top, _ in stops)
+        below = any(end - seen <= last < end for _, end in stops)
+        for button, turned in ((self.earlier, above), (self.later, below)):
+            button.setFocusPolicy(NONE if turned else STRONG)
+
+    def _stops(self) -> list[tuple[int, int]]:
+        """Top and bottom of what the keyboard comes to: what it goes on to is turned to by itself.
+
+        Where the next is less than a screen away nothing is passed over, and the buttons are for
+        fingers alone.
+        """
+        within = [each for each in self.body.findChildren(QWidget) if takes_focus(each)]
+        tops = [(each.mapTo(self.body, QPoint(0, 0)).y(), each) for each in within]
+        return [(top, top + each.height()) for top, each in tops]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

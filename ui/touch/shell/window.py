@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import logging
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -26,6 +23,7 @@ from ui.shell.scanner import Scanner
 from ui.shell.session import Session
 from ui.shell.sync.dot import AwayDot
 from ui.theme import TOUCH, theme
+from ui.touch.shell import keypad
 from ui.touch.shell.aids import AidsSheet, LanguageSheet
 from ui.touch.shell.closed import Closed
 from ui.touch.shell.footer import Footer
@@ -137,9 +135,7 @@ class TouchWindow(QWidget):
         self.way_out.left.connect(self.leave)
         for star in (self.header.star, self.closed.star):
             star.held.connect(self.way_out.offer)
-        # Not `focusNextPrevChild`: Qt calls that too when what has the focus goes away.
-        for keys, forward in (("Tab", True), ("Shift+Tab", False)):
-            QShortcut(QKeySequence(keys), self, partial(self.go_through, forward=forward))
+        keypad.listen(self, self.go_through)
 
     # -- screens -------------------------------------------------------------------------------
 

@@ -2,60 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
 from typing import Any
-from uuid import UUID
 
-import pytest
-
-from kiosk.bookings.queries import BookingView, get
 from kiosk.bookings.spans import in_list
 from kiosk.station import Station
-from tests.ui.touch.badges.test_badges import (
-    Press,
-    Screen,
-    Settled,
-    resident_badge,
-    rooms,
-    visit,
-    visitor_badge,
-)
-from ui.touch.shell.overlay import Message
+from tests.ui.touch.badges.test_badges import Press, Screen, Settled
+from tests.ui.touch.bookings.conftest import DAY as _DAY
+from tests.ui.touch.bookings.conftest import at, book, every, held, row, seen
+from ui.touch.bookings.instead import InsteadSheet
 from ui.touch.shell.window import TouchWindow
-
-__all__ = ["resident_badge", "rooms", "visit", "visitor_badge"]
-_DAY = timedelta(days=1)
-
-
-def at(hour: int, minute: int = 0) -> datetime:
-    return datetime(2026, 11, 24, hour, minute, tzinfo=UTC)
-
-
-def book(hall: Station, first: datetime, last: datetime, **fields: Any) -> UUID:
-    usual = {"resource": "Zagora", "starts": first, "ends": last, "held_by": "Noria Énergie"}
-    made: UUID = hall.do("bookings.book", **(usual | fields)).command.id
-    return made
-
-
-def held(hall: Station, booking: UUID) -> BookingView:
-    found = hall.ask_itself(get, booking=booking)
-    assert found is not None
-    return found
-
-
-@pytest.fixture
-def shown(
-    window: TouchWindow, press: Press, settled: Settled, screen: Screen, resident_badge: Any
-) -> Any:
-    """Show the badge, and wait for what it leads to."""
-
-    def show() -> str:
-        press(screen("home").tiles["booking_badge"])
-        window.scanner.scanned.emit(resident_badge.payload)
-        settled()
-        return window.path[-1]
-
-    return show
 
 
 def test_who_has_nothing_goes_on_to_book(shown: Any, rooms: None) -> None:
@@ -109,7 +64,9 @@ def test_giving_back_is_touched_twice(
     shown()
     press(screen("booking_own").rows[0])
     shown_one = screen("booking_one")
-    assert [act for act, row in shown_one.rows.items() if row.isVisible()] == ["extend", "cancel"]
+    assert [act for act, row in shown_one.rows.items() if row.isVisible()] == [
+        *("extend", "time", "place", "cancel")
+    ]
     press(shown_one.rows["cancel"])
     settled()
     assert held(hall, one).state == "booked"
@@ -134,7 +91,7 @@ def test_what_cannot_be_is_said_and_nothing_changes(
     press(screen("booking_own").rows[0])
     press(screen("booking_one").rows["extend"])
     settled()
-    assert isinstance(window.overlay.sheet, Message)
+    assert isinstance(window.overlay.sheet, InsteadSheet)
     assert held(hall, one).ends == at(11, 30)
 
 
@@ -174,25 +131,7 @@ def test_another_day_is_booked_within_its_hours(
     assert (made.starts, made.held_by) == (at(14) + 3 * _DAY, "Noria Énergie")
 
 
-def test_the_first_free_times_are_taken_by_a_touch(
-    shown: Any, press: Press, settled: Settled, screen: Screen, hall: Station, rooms: None
-) -> None:
-    book(hall, at(10, 45), at(20), held_by="Kasbah Pay", resource="Toubkal")
-    shown()
-    when = screen("booking_when")
-    when.people.set_value(9)
-    press(when.search)
-    offers = screen("booking_offers")
-    assert [offer.resource.name for offer in offers.found[:2]] == ["Toubkal", "Toubkal"]
-    assert offers.rows[0].text() == "Demain, de 08:00 à 09:00"
-    press(offers.rows[0])
-    settled()
-    assert screen("done").title.text() == "C’est réservé"
-    made = hall.ask_itself(in_list, since=at(0).date() + _DAY, until=at(0).date() + _DAY)
-    assert [(b.resource_name, b.starts) for b in made] == [("Toubkal", at(8) + _DAY)]
-
-
-def test_whoever_was_quicker_takes_the_offer_away(
+def test_whoever_was_quicker_leaves_another_room_and_it_is_taken_in_one_act(
     shown: Any,
     window: TouchWindow,
     press: Press,
@@ -202,16 +141,144 @@ def test_whoever_was_quicker_takes_the_offer_away(
     rooms: None,
 ) -> None:
     shown()
+    screen("booking_when").starts.set_value(14 * 60)
+    press(window.footer.action)
+    press(row(screen("booking_place"), "Zagora"))
+    book(hall, at(14), at(15), held_by="Kasbah Pay")
+    settled()
+    press(window.footer.action)
+    settled()
+    sheet = window.overlay.sheet
+    assert isinstance(sheet, InsteadSheet)
+    assert sheet.waiting is not None
+    one, button = next(each for each in sheet.offers if each[0].resource_name == "Toubkal")
+    press(button)
+    settled()
+    assert screen("done").title.text() == "C’est réservé"
+    assert (one.starts, one.ends) == (at(14), at(15))
+    made = [b for b in every(hall) if b.held_by == "Noria Énergie"]
+    assert [(b.resource_name, b.starts) for b in made] == [("Toubkal", at(14))]
+
+
+def test_a_meeting_that_cannot_go_on_goes_on_next_door(
+    shown: Any,
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    hall: Station,
+    rooms: None,
+) -> None:
+    one = book(hall, at(10, 45), at(11, 30))
+    book(hall, at(11, 30), at(12), held_by="Kasbah Pay")
+    shown()
+    press(screen("booking_own").rows[0])
+    press(screen("booking_one").rows["extend"])
+    settled()
+    sheet = window.overlay.sheet
+    assert isinstance(sheet, InsteadSheet)
+    assert sheet.waiting is None
+    _, button = next(each for each in sheet.offers if each[0].resource_name == "Toubkal")
+    press(button)
+    settled()
+    assert held(hall, one).ends == at(11, 30)
+    [more] = [b for b in every(hall) if b.resource_name == "Toubkal"]
+    assert (more.starts, more.ends, more.held_by) == (at(11, 30), at(12), "Noria Énergie")
+
+
+def test_another_day_and_hour_keep_the_room_and_the_booking(
+    shown: Any,
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    hall: Station,
+    rooms: None,
+) -> None:
+    one = book(hall, at(14), at(14, 45))
+    shown()
+    press(screen("booking_own").rows[0])
+    press(screen("booking_one").rows["time"])
     when = screen("booking_when")
-    when.people.set_value(9)
-    press(when.search)
-    offers = screen("booking_offers")
-    seen = offers.found
-    first = seen[0]
-    book(hall, first.starts, first.ends, held_by="Kasbah Pay", resource="Toubkal")
+    assert (when.starts.value, when.length.value) == (14 * 60, 45)
+    assert not when.people.isVisible()
+    assert not when.search.isVisible()
+    when.day.set_value(1)
+    when.day.stepped.emit(1)
+    when.starts.set_value(9 * 60)
+    press(window.footer.action)
+    confirm = screen("booking_confirm")
+    assert "14:00" in {name: value for _, name, value in confirm.recap.lines}["Avant"]
+    press(window.footer.action)
     settled()
-    offers.found = seen
-    offers.rows[0].clicked.emit()
+    assert screen("done").title.text() == "La réservation est changée"
+    moved = held(hall, one)
+    assert (moved.starts, moved.ends) == (at(9) + _DAY, at(9, 45) + _DAY)
+    assert len(every(hall)) == 1
+
+
+def test_where_somebody_is_at_the_new_hour_another_is_taken_in_one_act(
+    shown: Any,
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    hall: Station,
+    rooms: None,
+) -> None:
+    one = book(hall, at(14), at(15))
+    book(hall, at(16), at(17), held_by="Kasbah Pay")
+    shown()
+    press(screen("booking_own").rows[0])
+    press(screen("booking_one").rows["time"])
+    screen("booking_when").starts.set_value(16 * 60)
+    press(window.footer.action)
+    press(window.footer.action)
     settled()
-    assert isinstance(window.overlay.sheet, Message)
-    assert offers.found[0].starts >= first.ends
+    sheet = window.overlay.sheet
+    assert isinstance(sheet, InsteadSheet)
+    assert sheet.title.text() == "Rien n’a changé"
+    _, button = next(each for each in sheet.offers if each[0].starts == at(17))
+    press(button)
+    settled()
+    assert (held(hall, one).resource_name, held(hall, one).starts) == ("Zagora", at(17))
+
+
+def test_another_room_keeps_the_hour(
+    shown: Any,
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    hall: Station,
+    rooms: None,
+) -> None:
+    one = book(hall, at(14), at(15), people=8, resource="Toubkal")
+    hall.do("sites.add_room", name="Siroua", capacity=9)
+    shown()
+    press(screen("booking_own").rows[0])
+    press(screen("booking_one").rows["place"])
+    place = screen("booking_place")
+    assert [(name, free) for name, _, free in seen(place)] == [
+        *(("Siroua", True), ("Toubkal", True), ("Zagora", False))
+    ], "its people come along"
+    press(row(place, "Siroua"))
+    press(window.footer.action)
+    settled()
+    assert (held(hall, one).resource_name, held(hall, one).starts) == ("Siroua", at(14))
+
+
+def test_the_next_booking_is_a_new_one(
+    shown: Any, window: TouchWindow, press: Press, screen: Screen, hall: Station, rooms: None
+) -> None:
+    book(hall, at(14), at(14, 45))
+    shown()
+    press(screen("booking_own").rows[0])
+    press(screen("booking_one").rows["time"])
+    window.back()
+    window.back()
+    press(window.footer.action)
+    when = screen("booking_when")
+    assert when.people.isVisible()
+    assert (when.day.value, when.length.value) == (0, 60)
+    assert 45 not in when.length.toggles
