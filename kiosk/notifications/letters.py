@@ -124,13 +124,16 @@ def booking_letter(station: Machine, message: NotificationView, now: datetime) -
 WRITERS: dict[str, Callable[..., Draft]] = {BOOKING: booking_letter, SERIES: booking_letter}
 
 
+ENDS: dict[str, Callable[..., datetime | None]] = {OFFERED: held_until, WARNED: given_back_at}
+"""What is told that ends by itself, and when it does."""
+
+
 def _until(station: Machine, about: Told, kind: str, now: datetime) -> str:
     """The hour at which what is told ends by itself; raises Never once it has."""
-    asked = {OFFERED: held_until, WARNED: given_back_at}.get(kind)
-    if asked is None:
+    if kind not in ENDS:
         return ""
     awaited = next(entry for entry in about.entries if entry.state in (OFFERED, BOOKED))
-    at = station.ask_itself(asked, booking=awaited.id)
+    at = station.ask_itself(ENDS[kind], booking=awaited.id)
     if at is None or at <= now:
         raise Never(LATE)
     return clock_time(at, awaited.zone)
