@@ -158,23 +158,18 @@ class DoorActs(QObject):
         if wanted is None:
             return []
         from kiosk.bookings.instead import instead
+        from kiosk.bookings.wish import Wish
 
+        wish = Wish(
+            resource=wanted.resource,
+            starts=wanted.starts,
+            ends=wanted.ends,
+            held_by=wanted.held_by,
+            kind=wanted.kind,
+            resident=wanted.resident,
+        )
         found: list[Instead] = []
-
-        def read() -> None:
-            found.extend(
-                self._session.read(
-                    instead,
-                    resource=wanted.resource,
-                    starts=wanted.starts,
-                    ends=wanted.ends,
-                    held_by=wanted.held_by,
-                    kind=wanted.kind,
-                    resident=wanted.resident,
-                )
-            )
-
-        self._session.attempt(read)
+        self._session.attempt(lambda: found.extend(self._session.read(instead, wish=wish)))
         return found
 
 
