@@ -4,8 +4,8 @@
     python tools/clips.py make ar --work DIR --accent ar --coarse 50 --highest 6000
     python tools/clips.py measure          lengths, levels and sizes, for docs/voice.md
 
-Without --kokoro the engine is espeak-ng. What an engine has said once stays in DIR, so that only
-what is new is said again. Needs numpy, espeak-ng and sox; docs/voice.md tells more.
+Without --kokoro the engine is espeak-ng. What the pack has stays, unless all is said --anew;
+what an engine has said once stays in DIR. Needs numpy, espeak-ng and sox; docs/voice.md tells more.
 """
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ def main() -> None:
     parser.add_argument("language", nargs="?", default="fr")
     parser.add_argument("--work", type=Path, default=Path("clips"))
     parser.add_argument("--accent", default="fr-fr", help="espeak-ng's name of the voice")
+    parser.add_argument("--anew", action="store_true", help="say what the pack has, too")
     parser.add_argument("--coarse", type=int, default=30, help="of the packing")
     parser.add_argument("--highest", default="7800", help="Hz that are kept")
     parser.add_argument("--speed", default="150", help="espeak-ng's words a minute")
@@ -60,7 +61,9 @@ def make(asked: argparse.Namespace) -> None:
     wanted = clips(asked.language)
     raw = asked.work / asked.language
     raw.mkdir(parents=True, exist_ok=True)
-    files = {said: raw / f"{_digest(said)}.wav" for said in wanted.values()}
+    kept = {} if asked.anew else there(asked.language, wanted)
+    new = {name: said for name, said in wanted.items() if name not in kept}
+    files = {said: raw / f"{_digest(said)}.wav" for said in new.values()}
     missing = {said: file for said, file in files.items() if not file.exists()}
     if asked.kokoro:
         _say_with_kokoro(missing, asked)
@@ -69,9 +72,17 @@ def make(asked: argparse.Namespace) -> None:
             _say_with_espeak(said, file, asked)
     packed = {
         name: encoded(finished(samples_of(files[said], asked.highest)), asked.coarse)
-        for name, said in wanted.items()
+        for name, said in new.items()
     }
-    write(asked.language, packed, wanted)
+    write(asked.language, packed | kept, wanted)
+
+
+def there(language: str, wanted: dict[str, str]) -> dict[str, bytes]:
+    """The clips of the pack that say what they said."""
+    with zipfile.ZipFile(place_of(language)) as pack:
+        lines = pack.read(SENTENCES).decode().splitlines()
+        said = dict(line.split("\t") for line in lines)
+        return {name: pack.read(name) for name, told in wanted.items() if said.get(name) == told}
 
 
 def write(language: str, packed: dict[str, bytes], wanted: dict[str, str]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -13,6 +13,8 @@ from kiosk.cli.codes import KEPT_RUNNING
 from kiosk.core.exit_code import ExitCode
 from kiosk.core.ids import new_id
 from kiosk.core.voice.voice import Voice
+from kiosk.feedback.queries import Asked
+from kiosk.feedback.refusals import AlreadyGiven
 from kiosk.tickets.commands import TicketTaken
 from ui.shell.session import Session
 from ui.touch.bookings.badge import Booker
@@ -70,6 +72,20 @@ def with_aids(*aids: str) -> Made:
         return window
 
     return make
+
+
+FEEDBACK = Asked(new_id(), "O-014", "ompic", date(2026, 11, 24), typed=False)
+
+
+def thanks(screen: Any) -> None:
+    """A reason was touched."""
+    screen.reason = "welcome"
+    screen._show()  # noqa: SLF001
+
+
+def already(screen: Any) -> None:
+    """The ticket has its answer."""
+    screen.refused("", AlreadyGiven(label="O-014"))
 
 
 def aids(session: Session) -> TouchWindow:
@@ -392,6 +408,10 @@ KIOSK: dict[str, Made] = {
     "booking-offers": offers,
     "booking-place": place,
     "booking-confirm": confirm,
+    "feedback-ticket": touch("feedback_ticket"),
+    "feedback-refused": touch("feedback_ticket", already),
+    "feedback": touch("feedback", ticket=FEEDBACK),
+    "feedback-thanks": touch("feedback_thanks", thanks, feedback=FEEDBACK.ticket, score=4),
     "closed": closed,
     "closed-awake": partial(closed, awake=True),
     "exit": exit_code,

@@ -14,6 +14,7 @@ from xml.etree import ElementTree as ET
 from kiosk.core import catalogue, languages, wording
 from kiosk.core.resources import folder
 from kiosk.core.voice.folding import key
+from kiosk.feedback.reasons import reasons
 
 ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = ("fr", "ar", "en")
@@ -30,6 +31,8 @@ CORE = re.compile(
     r"other_site|unknown_holder|visit_over)(\..*)?$"
     r"|bookings\.(taken|over_capacity|outside_hours|closed_day|too_late|too_short|not_yours)(\..*)?$"
     r"|visits\.(already_left|not_on_site|cancelled|notice_missing)(\..*)?$"
+    r"|feedback\.(no_ticket|not_served|too_old|already_given|too_late)(\..*)?$"
+    r"|tickets\.(unreadable|other_site)$"
     r"|input\.(empty|too_long|symbols|latin|control_characters)$"
     r"|refused$|trouble\.other$|notice\.controller$"
     r"|unit\..*$"
@@ -77,6 +80,7 @@ def _all(language: str) -> Iterator[str]:
     yield from core(language)
     yield from of_catalogue(language)
     yield from notice(language)
+    yield from (reason.name.of(language) for reason in reasons())
     yield from _own(language)
 
 

@@ -26,13 +26,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from kiosk.badges import payload
 from kiosk.badges.layouts import CODES, LAYOUTS, us_keys
-from kiosk.badges.payload import LENGTH, PREFIX, looks_like_one
+from kiosk.tickets import code
 
+READ = (payload, code)
+"""What is scanned: badges, and tickets. Each has its prefix, its length, and its alphabet."""
 ENDINGS = frozenset("\r\n\t")
 PATIENCE = 8
 """Once the prefix is there, a pause of so many gaps is allowed: radio scanners stutter."""
-SURELY_A_SCANNER = len(PREFIX) + 9
+SURELY_A_SCANNER = max(len(kind.PREFIX) for kind in READ) + 9
 """Nobody types so many keys at this pace, beginning like a payload."""
 _BY_CODE = "code"
 _NO_KEY = "\ufffd"
@@ -68,8 +71,9 @@ class WedgeReader:
         """`preamble` is what the scanner may be set to type first; `platform` as Qt names it."""
         self._gap = gap_ms
         self._codes = CODES.get(platform, {})
-        self._starts = {us_keys(preamble).upper() + PREFIX, PREFIX}
-        self._longest = max(map(len, self._starts)) - len(PREFIX) + LENGTH
+        before = us_keys(preamble).upper()
+        self._starts = {start + kind.PREFIX for kind in READ for start in (before, "")}
+        self._longest = len(before) + max(kind.LENGTH for kind in READ)
         self._keys: list[Key] = []
         self._read: dict[str, str] = {}
         self._ended_at: int | None = None
@@ -154,11 +158,13 @@ class WedgeReader:
 
     def _scanned(self, key: Key) -> Answer | None:
         for read in self._read.values():
-            letters = read[-LENGTH:]
-            if looks_like_one(letters) and read.removesuffix(letters) + PREFIX in self._starts:
-                self._forget()
-                self._ended_at = key.at
-                return Answer(held=True, scan=letters)
+            for kind in READ:
+                letters = read[-kind.LENGTH :]
+                before = read.removesuffix(letters)
+                if kind.looks_like_one(letters) and before + kind.PREFIX in self._starts:
+                    self._forget()
+                    self._ended_at = key.at
+                    return Answer(held=True, scan=letters)
         return None
 
     def _forget(self) -> None:

@@ -52,6 +52,7 @@ SLICES = (
     "bookings",
     "tickets",
     "badges",
+    "feedback",
     "help",
     "stations",
     "rights",

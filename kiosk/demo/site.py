@@ -17,7 +17,7 @@ from kiosk.core.clock import FrozenClock, instant, wall
 from kiosk.core.garbage import few_collections
 from kiosk.core.languages import HOUSE
 from kiosk.core.settings import Settings
-from kiosk.demo import floor, material, presence, queue, rooms, terms, visitors
+from kiosk.demo import floor, material, opinions, presence, queue, rooms, terms, visitors
 from kiosk.demo.day import Day
 from kiosk.demo.people import Cast, Company, Someone
 from kiosk.demo.staff import STAFF
@@ -180,6 +180,7 @@ class Builder:
         presence.plan(sim, shift, today=today, now=self.now)
         queue.plan(sim, shift, today=today, light=day.weekday() == 5)
         sim.run()
+        opinions.give(sim)
         self.counted["commands"] += sim.count
 
     def _plan(self, session: Session, today: date, cast: Cast) -> None:

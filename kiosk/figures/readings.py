@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.core.readings import BY_MANAGERS, Reading
-from kiosk.figures import coming, desks, offices, overview, residents, use
+from kiosk.figures import coming, desks, offices, overview, residents, satisfaction, use
 
 READINGS = (
     Reading("figures.overview", overview.overview, BY_MANAGERS, own=True),
@@ -14,4 +14,5 @@ READINGS = (
     Reading("figures.desks", desks.desks, BY_MANAGERS, own=True),
     Reading("figures.residents", residents.residents, BY_MANAGERS, own=True),
     Reading("figures.offices", offices.offices, BY_MANAGERS, own=True),
+    Reading("figures.satisfaction", satisfaction.satisfaction, BY_MANAGERS, own=True),
 )

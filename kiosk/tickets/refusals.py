@@ -207,3 +207,15 @@ class OtherAgent(Refused):
     code = "counters.other_agent"
     counter: int
     agent: str
+
+
+class UnreadableTicket(Refused):
+    """What was scanned is no ticket's code, or only a part of one."""
+
+    code = "tickets.unreadable"
+
+
+class TicketOfOtherSite(Refused):
+    """The code is that of another site's ticket."""
+
+    code = "tickets.other_site"

@@ -3540,6 +3540,125 @@
     </message>
 </context>
 <context>
+    <name>FaceButton</name>
+    <message>
+        <source>choisi</source>
+        <translation>مختار</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Très mal</source>
+        <translation>سيئ جدا</translation>
+    </message>
+    <message>
+        <source>Mal</source>
+        <translation>سيئ</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Bien</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Très bien</source>
+        <translation>جيد جدا</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackQuestion</name>
+    <message>
+        <source>Votre avis</source>
+        <translation>رأيكم</translation>
+    </message>
+    <message>
+        <source>Comment s’est passée votre visite au guichet ?</source>
+        <translation>كيف مرت زيارتكم للشباك؟</translation>
+    </message>
+    <message>
+        <source>Ticket {label}</source>
+        <translation>التذكرة {label}</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackThanks</name>
+    <message>
+        <source>Merci pour votre avis</source>
+        <translation>شكرا على رأيكم</translation>
+    </message>
+    <message>
+        <source>Pour le corriger, touchez un autre visage.</source>
+        <translation>لتصحيحه، المسوا وجها آخر.</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui a compté le plus ? (facultatif)</source>
+        <translation>ما الذي كان له أكبر أثر؟ (اختياري)</translation>
+    </message>
+    <message>
+        <source>C’est noté.</source>
+        <translation>تم التسجيل.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackTicket</name>
+    <message>
+        <source>Votre avis</source>
+        <translation>رأيكم</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Montrez votre ticket au lecteur</source>
+        <translation>قدموا تذكرتكم للقارئ</translation>
+    </message>
+    <message>
+        <source>Sans papier, tapez son numéro d’aujourd’hui.</source>
+        <translation>دون ورقة، اكتبوا رقم تذكرة اليوم.</translation>
+    </message>
+    <message>
+        <source>Numéro du ticket</source>
+        <translation>رقم التذكرة</translation>
+    </message>
+    <message>
+        <source>Présentez-le de nouveau, ou adressez-vous à l’accueil.</source>
+        <translation>قدّموها من جديد، أو توجهوا إلى الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Votre ticket n’a pas pu être lu</source>
+        <translation>تعذرت قراءة تذكرتكم</translation>
+    </message>
+    <message>
+        <source>Avis déjà donné</source>
+        <translation>سبق إعطاء الرأي</translation>
+    </message>
+    <message>
+        <source>Pas encore servi</source>
+        <translation>لم تُخدم بعد</translation>
+    </message>
+    <message>
+        <source>Ticket trop ancien</source>
+        <translation>تذكرة قديمة</translation>
+    </message>
+    <message>
+        <source>Ticket d’un autre site</source>
+        <translation>تذكرة من موقع آخر</translation>
+    </message>
+    <message>
+        <source>Ce code n’est pas lisible</source>
+        <translation>تعذرت قراءة هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Ticket inconnu</source>
+        <translation>تذكرة غير معروفة</translation>
+    </message>
+</context>
+<context>
     <name>FigureBox</name>
     <message>
         <source>rien à comparer</source>
@@ -4419,6 +4538,10 @@
     <message>
         <source>Badge de visiteur ou de résident</source>
         <translation>شارة زائر أو مقيم</translation>
+    </message>
+    <message>
+        <source>Votre avis</source>
+        <translation>رأيكم</translation>
     </message>
     <message>
         <source>Aucun service ouvert aujourd’hui</source>

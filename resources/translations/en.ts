@@ -3436,6 +3436,125 @@
     </message>
 </context>
 <context>
+    <name>FaceButton</name>
+    <message>
+        <source>choisi</source>
+        <translation>chosen</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Très mal</source>
+        <translation>Very bad</translation>
+    </message>
+    <message>
+        <source>Mal</source>
+        <translation>Bad</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation>Fair</translation>
+    </message>
+    <message>
+        <source>Bien</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Très bien</source>
+        <translation>Very good</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackQuestion</name>
+    <message>
+        <source>Votre avis</source>
+        <translation>Your opinion</translation>
+    </message>
+    <message>
+        <source>Comment s’est passée votre visite au guichet ?</source>
+        <translation>How was your visit to the counter?</translation>
+    </message>
+    <message>
+        <source>Ticket {label}</source>
+        <translation>Ticket {label}</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackThanks</name>
+    <message>
+        <source>Merci pour votre avis</source>
+        <translation>Thank you for your opinion</translation>
+    </message>
+    <message>
+        <source>Pour le corriger, touchez un autre visage.</source>
+        <translation>To correct it, touch another face.</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui a compté le plus ? (facultatif)</source>
+        <translation>What counted most? (optional)</translation>
+    </message>
+    <message>
+        <source>C’est noté.</source>
+        <translation>Noted.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackTicket</name>
+    <message>
+        <source>Votre avis</source>
+        <translation>Your opinion</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Montrez votre ticket au lecteur</source>
+        <translation>Show your ticket to the reader</translation>
+    </message>
+    <message>
+        <source>Sans papier, tapez son numéro d’aujourd’hui.</source>
+        <translation>Without paper, type today’s number.</translation>
+    </message>
+    <message>
+        <source>Numéro du ticket</source>
+        <translation>Ticket number</translation>
+    </message>
+    <message>
+        <source>Présentez-le de nouveau, ou adressez-vous à l’accueil.</source>
+        <translation>Hold it up again, or go to the front desk.</translation>
+    </message>
+    <message>
+        <source>Votre ticket n’a pas pu être lu</source>
+        <translation>Your ticket could not be read</translation>
+    </message>
+    <message>
+        <source>Avis déjà donné</source>
+        <translation>Opinion given already</translation>
+    </message>
+    <message>
+        <source>Pas encore servi</source>
+        <translation>Not served yet</translation>
+    </message>
+    <message>
+        <source>Ticket trop ancien</source>
+        <translation>Ticket too old</translation>
+    </message>
+    <message>
+        <source>Ticket d’un autre site</source>
+        <translation>Ticket of another site</translation>
+    </message>
+    <message>
+        <source>Ce code n’est pas lisible</source>
+        <translation>This code cannot be read</translation>
+    </message>
+    <message>
+        <source>Ticket inconnu</source>
+        <translation>Unknown ticket</translation>
+    </message>
+</context>
+<context>
     <name>FigureBox</name>
     <message>
         <source>rien à comparer</source>
@@ -4295,6 +4414,10 @@
     <message>
         <source>Badge de visiteur ou de résident</source>
         <translation>Visitor’s or resident’s badge</translation>
+    </message>
+    <message>
+        <source>Votre avis</source>
+        <translation>Your opinion</translation>
     </message>
     <message>
         <source>Aucun service ouvert aujourd’hui</source>

@@ -3056,6 +3056,125 @@
     </message>
 </context>
 <context>
+    <name>FaceButton</name>
+    <message>
+        <source>choisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Très mal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Très bien</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackQuestion</name>
+    <message>
+        <source>Votre avis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment s’est passée votre visite au guichet ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackThanks</name>
+    <message>
+        <source>Merci pour votre avis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour le corriger, touchez un autre visage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui a compté le plus ? (facultatif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est noté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackTicket</name>
+    <message>
+        <source>Votre avis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montrez votre ticket au lecteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans papier, tapez son numéro d’aujourd’hui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro du ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Présentez-le de nouveau, ou adressez-vous à l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre ticket n’a pas pu être lu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avis déjà donné</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas encore servi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket trop ancien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket d’un autre site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce code n’est pas lisible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureBox</name>
     <message>
         <source>rien à comparer</source>
@@ -3782,6 +3901,10 @@
     </message>
     <message>
         <source>Badge de visiteur ou de résident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre avis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from kiosk.bookings import spells
-from kiosk.figures import coming, desks, offices, overview, residents, use
+from kiosk.figures import coming, desks, offices, overview, residents, satisfaction, use
 from kiosk.station import Station
 from kiosk.store.database import Database
 from kiosk.tickets import turns
@@ -25,12 +25,13 @@ QUERIES: dict[Callable[..., Any], int] = {
     desks.desks: 6,
     residents.residents: 4,
     offices.offices: 6,
+    satisfaction.satisfaction: 4,
     # What the sheets count besides.
     hosts.by_company: 3,
     spells.of_days: 3,
     turns.of_days: 2,
 }
-HISTORY = {"visit", "ticket", "ticket_call", "booking", "badge"}
+HISTORY = {"visit", "ticket", "ticket_call", "booking", "badge", "feedback"}
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ from kiosk.core.errors import BadInput, Refused
 from kiosk.core.machine import Order
 from kiosk.core.registry import Registered
 from kiosk.core.settings import Settings
+from kiosk.feedback.model import Feedback
 from kiosk.help.model import HelpCall
 from kiosk.residents.model import Person, Resident
 from kiosk.rights.model import RightsRequest
@@ -147,7 +148,7 @@ class Play:
     def on(self, rounds: int) -> None:
         """So many rounds of every command there is, each in another order."""
         names = [*MAKERS, "counters.open", "tickets.take", "tickets.call", "visits.expect"]
-        names += ["tickets.close", "tickets.reopen"]
+        names += ["tickets.close", "tickets.reopen", "feedback.change"]
         names += [f"bookings.{verb}" for verb in ("book", "book", "book", "wish", "offer", "take")]
         for _ in range(rounds):
             for name in self.random.sample(names, len(names)):
@@ -402,6 +403,19 @@ def _just_closed(p: Play) -> Fields:
     closed = select(Ticket.id).where(Ticket.state == "closed").order_by(Ticket.closed_at.desc())
     last = p.station.database.read(lambda s: s.scalar(closed.limit(1)))
     return {"ticket": p.seldom(last or p.station.id(), p.one(Ticket.id))}
+
+
+def _served(p: Play) -> UUID:
+    """A ticket that was served, as often as not one of which nothing was said yet."""
+    said = select(Feedback.ticket)
+    return p.one(Ticket.id, Ticket.state == "closed", *p.pick((), (Ticket.id.not_in(said),)))
+
+
+def _just_given(p: Play) -> UUID:
+    """An answer that may still be corrected, as often as not, or one that may not."""
+    p.act("feedback.give")
+    since = p.now - timedelta(minutes=5)
+    return p.one(Feedback.id, *p.pick((), (Feedback.given_at >= since,)))
 
 
 def _call(p: Play) -> Fields:
@@ -749,6 +763,12 @@ MAKERS: dict[str, Maker] = {
     "badges.reinstate": _badge,
     "badges.scan": lambda p: {"payload": p.payload()},
     "badges.return": _badge,
+    "feedback.give": lambda p: {"ticket": _served(p), "score": p.seldom(p.pick(1, 3, 5), 6)},
+    "feedback.change": lambda p: {
+        "feedback": _just_given(p),
+        "score": p.seldom(p.pick(2, 4), 0),
+        "reason": p.pick("", "wait", "?"),
+    },
     "help.call": lambda _p: {},
     "help.answer": _help_call,
     "help.withdraw": _help_call,

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from kiosk.badges.qr import QUIET_ZONE, of_text
 from kiosk.core.clock import hour_minute, wall
-from kiosk.core.languages import HOUSE
+from kiosk.core.languages import HOUSE, is_rtl
 from kiosk.core.wording import numeric_date, say
 from kiosk.paper.drawing.fonts import CAP_HEIGHT
 from kiosk.paper.drawing.sheet import BLACK, WHITE, Sheet
@@ -21,6 +22,8 @@ DOT = 72 / DPI
 WIDTH = DOTS * DOT
 MARGIN = 28 * DOT
 INNER = WIDTH - 2 * MARGIN
+MODULE = 6 * DOT
+"""Of the QR: 0.75 mm, so that its 29 modules are 22 mm wide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,10 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """What is printed; `ahead` and `estimate` (minutes) are as they were when it was taken."""
+    """What is printed; `ahead` and `estimate` (minutes) are as they were when it was taken.
+
+    `code` is what its QR says, for a kiosk to read once its holder was served.
+    """
 
     site: SiteView
     label: str
@@ -47,6 +53,7 @@ class Slip:
     estimate: int | None
     taken_at: datetime
     station: str
+    code: str
 
 
 def ticket(slip: Slip) -> bytes:
@@ -151,7 +158,7 @@ def _papers(sheet: Sheet, papers: tuple[Paper, ...], y: float) -> float:
 
 
 def _foot(sheet: Sheet, slip: Slip, y: float) -> float:
-    """Where to look for one's turn; there is no page to follow it on, so no QR (design, B4)."""
+    """Where to look for one's turn, and the code for afterwards."""
     y += 26 * DOT
     sheet.rule(MARGIN, y, INNER, thick=2 * DOT, dashes=(8 * DOT, 4 * DOT))
     y += 42 * DOT
@@ -160,6 +167,7 @@ def _foot(sheet: Sheet, slip: Slip, y: float) -> float:
             say("ticket.follow", language), Style(23 * DOT, "SemiBold"), INNER, smallest=18 * DOT
         )
         y = sheet.lines(MARGIN, y, lines, style, leading=34 * DOT, width=INNER, align="center")
+    y = _code(sheet, slip.code, y - 16 * DOT)
     small, dated = Style(18 * DOT), Style(20 * DOT)
     centred: dict[str, Any] = {"width": INNER, "align": "center"}
     y += 12 * DOT
@@ -175,3 +183,19 @@ def _foot(sheet: Sheet, slip: Slip, y: float) -> float:
     y += 16 * DOT
     sheet.text(MARGIN, y, " · ".join(filter(None, words)), dated, rtl=False, **centred)
     return y + 40 * DOT
+
+
+def _code(sheet: Sheet, code: str, y: float) -> float:
+    """The QR at the left, and beside it what it is good for."""
+    rows, style = of_text(code), Style(22 * DOT, "SemiBold")
+    side, quiet = len(rows) * MODULE, QUIET_ZONE * MODULE
+    sheet.modules(MARGIN, y + quiet, rows, MODULE)
+    left = MARGIN + side + quiet
+    room, leading = WIDTH - MARGIN - left, 28 * DOT
+    both = [wrapped(say("ticket.feedback", language), style, room, most=4) for language in HOUSE]
+    gap = 14 * DOT
+    base = y + quiet + (side - sum(len(lines) for lines in both) * leading - gap) / 2 + 20 * DOT
+    for language, lines in zip(HOUSE, both, strict=True):
+        align = "right" if is_rtl(language) else "left"
+        base = sheet.lines(left, base, lines, style, leading=leading, width=room, align=align) + gap
+    return y + side + 2 * quiet + 12 * DOT

@@ -17,6 +17,7 @@ from kiosk.sites.queries import SiteView, find_site
 from kiosk.sites.refusals import UnknownSite
 from kiosk.store.base import LoggedCommand
 from kiosk.tickets import queries
+from kiosk.tickets.code import write
 from kiosk.tickets.queries import TicketView
 from kiosk.tickets.refusals import UnknownService, UnknownTicket
 
@@ -79,5 +80,6 @@ def _slip(
             for n, paper in enumerate(papers)
         ),
         taken_at=view.taken_at,
+        code=write(site.code, view.id),
         **as_taken,
     )

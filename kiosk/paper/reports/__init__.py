@@ -14,7 +14,7 @@ from kiosk.bookings.in_hall import day_in_hall
 from kiosk.bookings.queries import day
 from kiosk.core import languages
 from kiosk.core.errors import BadInput
-from kiosk.figures import coming, desks, offices, residents, use
+from kiosk.figures import coming, desks, offices, residents, satisfaction, use
 from kiosk.paper.reports import figures
 from kiosk.paper.reports.badges_out import badges_report
 from kiosk.paper.reports.coworking import coworking
@@ -26,6 +26,7 @@ from kiosk.paper.reports.evacuation_roll import roll
 from kiosk.paper.reports.occupancy import occupancy_report
 from kiosk.paper.reports.residents import residents_report
 from kiosk.paper.reports.rooms import rooms
+from kiosk.paper.reports.satisfaction import satisfaction_report
 from kiosk.paper.reports.visits import visits_report
 from kiosk.residents.stays import stays
 from kiosk.tickets import turns
@@ -44,6 +45,7 @@ REPORTS: tuple[Report, ...] = (
     Report("occupancy", occupancy_report, (use.rooms,)),
     Report("visits", visits_report, (coming.visits, coming.heat, hosts.by_company)),
     Report("desks", desks_report, (desks.desks, turns.of_days)),
+    Report("satisfaction", satisfaction_report, (satisfaction.satisfaction,)),
     Report("residents", residents_report, (residents.residents, stays, offices.offices)),
 )
 LONGEST_DAYS = 366

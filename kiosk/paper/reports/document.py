@@ -26,7 +26,8 @@ class Word:
 Value = str | int | float | bool | date | datetime | time | Word | None
 
 
-SHARE, HOURS, MINUTES, MONTHS, SURFACE = "share", "hours", "minutes", "months", "surface"
+SHARE, HOURS, MINUTES = "share", "hours", "minutes"
+MONTHS, SURFACE, MEAN = "months", "surface", "mean"
 """What a number is, where it does not simply count: 1.0 is the whole of a share."""
 BOX = "box"
 """Of a column that is to be ticked by hand."""

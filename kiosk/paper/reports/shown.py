@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 
 from kiosk.core.clock import hour_minute
 from kiosk.core.wording import UNKNOWN, duration, number, numeric_date, share
-from kiosk.paper.reports.document import HOURS, MINUTES, MONTHS, SHARE, SURFACE, Value, Word
+from kiosk.paper.reports.document import HOURS, MEAN, MINUTES, MONTHS, SHARE, SURFACE, Value, Word
 
 
 def shown(value: Value, form: str, language: str) -> str:
@@ -33,7 +33,7 @@ def _number(value: float, form: str, language: str) -> str:
         return duration(value, language)
     if form == SURFACE:
         return number(value, language, digits=0 if value == round(value) else 1)
-    return number(value, language, digits=1 if form in (HOURS, MONTHS) else 0)
+    return number(value, language, digits=1 if form in (HOURS, MONTHS, MEAN) else 0)
 
 
 def is_number(value: Value) -> bool:

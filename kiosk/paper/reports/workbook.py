@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk.core.languages import is_rtl
 from kiosk.paper.reports.document import (
     HOURS,
+    MEAN,
     MINUTES,
     MONTHS,
     SHARE,
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
-FORMS = {SHARE: "0.0%", HOURS: "#,##0.0", MINUTES: "#,##0.0", MONTHS: "#,##0.0", SURFACE: "#,##0.0"}
+FORMS = {SHARE: "0.0%"} | dict.fromkeys((HOURS, MINUTES, MONTHS, MEAN, SURFACE), "#,##0.0")
 COUNT, DAY, TIME, MOMENT = "#,##0", "dd/mm/yyyy", "hh:mm", "dd/mm/yyyy hh:mm"
 _WIDEST, _LONGEST_TITLE = 60, 31
 _NOT_IN_TITLES = str.maketrans("", "", "[]:*?/\\\\")

@@ -9,6 +9,7 @@ from uuid import UUID
 from kiosk.badges.queries import BadgeView
 from kiosk.paper.documents.ticket import Paper, Slip
 from kiosk.sites.queries import SiteView
+from kiosk.tickets.code import write
 
 SITE = SiteView(
     code="casablanca",
@@ -18,6 +19,7 @@ SITE = SiteView(
     zone="Africa/Casablanca",
     demo=False,
 )
+CODE = write("casablanca", UUID(int=14))
 PAYLOAD = "TPK" + "BCDEFGHIJKLNOPRSTUVXY" * 7
 MORNING, EVENING = (datetime(2026, 11, 24, hour, tzinfo=UTC) for hour in (10, 18))
 
@@ -63,5 +65,6 @@ def slip(**changes: Any) -> Slip:
         "estimate": 12,
         "taken_at": datetime(2026, 11, 24, 10, 42, tzinfo=UTC),
         "station": "Borne 1",
+        "code": CODE,
     }
     return Slip(**{**fields, **changes})

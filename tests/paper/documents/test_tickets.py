@@ -12,6 +12,7 @@ from kiosk.paper.documents.ticket import MARGIN, ticket
 from kiosk.paper.documents.tickets import ticket_pdf
 from kiosk.paper.drawing import raster
 from kiosk.station import Station
+from kiosk.tickets.code import read
 from kiosk.tickets.refusals import UnknownTicket
 from kiosk.tickets.words import wait_words
 from tests.paper.documents.looks import codes, ink, words
@@ -60,9 +61,17 @@ def test_a_ticket_without_procedure_names_the_service_in_arabic() -> None:
     assert "À préparer" not in said
 
 
-def test_a_ticket_carries_no_code_to_scan() -> None:
-    """Nobody outside can follow the queue yet: the slip sends to the screen of the hall."""
-    assert codes(raster.dots(ticket(slip())).convert("L")) == []
+def test_a_ticket_carries_its_code_for_a_kiosk_to_scan(station: Station) -> None:
+    taken = station.do("tickets.take", service="ompic").command.id
+    [found] = codes(raster.dots(ticket_pdf(station, taken)).convert("L"))
+    assert read(found, "casablanca") == taken
+    assert "votre avis compte" in words(ticket_pdf(station, taken))
+
+
+@pytest.mark.parametrize("papers", [0, 3, 9])
+def test_the_code_is_read_whatever_the_ticket_says(papers: int) -> None:
+    made = ticket(slip(papers=(slip().papers * 3)[:papers]))
+    assert codes(raster.dots(made).convert("L")) == [slip().code]
 
 
 def test_a_ticket_printed_again_says_what_it_said(station: Station, clock: FrozenClock) -> None:

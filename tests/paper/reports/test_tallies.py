@@ -25,7 +25,16 @@ from tests.figures.raw_days import Raw
 from tests.paper.documents.looks import margins, words
 
 FIRST, LAST = date(2026, 11, 1), date(2026, 11, 30)
-TALLIES = ("coworking", "figures", "badges_out", "occupancy", "visits", "desks", "residents")
+TALLIES = (
+    "coworking",
+    "figures",
+    "badges_out",
+    "occupancy",
+    "visits",
+    "desks",
+    "satisfaction",
+    "residents",
+)
 LANGUAGES = languages.codes(languages.of_paper())
 
 

@@ -25,6 +25,7 @@ _ICONS = {
     "people": "user-round",
     "sites": "map-pin",
     "help": "bell",
+    "feedback": "message-square",
 }
 _REFUSED = {"refused": "danger", "parked": "warning"}
 WHEN, WHO = 96, 0.3

@@ -68,6 +68,7 @@ class SheetsPage(Page):
             "office_stay",
             "ticket",
             "ticket_call",
+            "feedback",
             "opening_hours",
             "day_exception",
             "season",

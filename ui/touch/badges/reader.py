@@ -23,7 +23,10 @@ class BadgeReader(BadgeScreen):
 
     def hear(self, payload: str) -> bool:
         from kiosk.badges.commands import ScanBadge
+        from kiosk.tickets.code import looks_like_one
 
+        if looks_like_one(payload):
+            return False
         self.start_reading()
         self.form.submit(ScanBadge(payload=payload), then=self._read)
         return True

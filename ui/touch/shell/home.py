@@ -7,7 +7,15 @@ from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kiosk.core.languages import enumerated
 from ui.shell.languages import texts_of
@@ -15,12 +23,12 @@ from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
 from ui.theme import theme
 from ui.touch.shell.aids import ICONS, AidButton, LanguageBar
-from ui.touch.shell.footer import CallButton
+from ui.touch.shell.footer import CallButton, FootButton
 from ui.touch.shell.hero import Hero
 from ui.touch.shell.home_low import LowHome
 from ui.touch.shell.names import opens_when
 from ui.touch.shell.screen import Screen
-from ui.touch.shell.stage import LOW, VOICE, Stage
+from ui.touch.shell.stage import LOW, Stage
 from ui.widgets.label import Label
 from ui.widgets.tile import Tile
 
@@ -28,6 +36,7 @@ SOON = timedelta(minutes=15)
 NAMED = 5
 ANNOUNCED = 2
 ROOM = "room"
+OPINION, OPINION_ICON = "feedback_ticket", "message-square"
 
 
 @dataclass(frozen=True)
@@ -97,8 +106,9 @@ class Home(Screen):
         self.question = Label(size=48, weight=600)
         self.tiles = {way.screen: Tile(way.icon, fill=way.fill, tone=way.tone) for way in WAYS}
         self.aids = [AidButton(stage, aid) for aid in ICONS if stage.offers(aid)]
-        self.call = CallButton()
-        self.low = LowHome(session, stage, [(way.screen, way.icon) for way in WAYS])
+        self.opinion, self.call = FootButton(OPINION_ICON), CallButton()
+        ways = [(way.screen, way.icon) for way in WAYS]
+        self.low = LowHome(session, stage, [*ways, (OPINION, OPINION_ICON)])
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -108,9 +118,14 @@ class Home(Screen):
         self._right = QVBoxLayout()
         self._right.setSpacing(0)
         self._right.addWidget(self.languages)
-        self._right.addSpacing(28)
-        self._right.addWidget(self.question)
-        self._right.addSpacing(18)
+        self._gaps = {QSpacerItem(0, 28): (14, 28), QSpacerItem(0, 18): (14, 18)}
+        above, below = self._gaps
+        self._right.addSpacerItem(above)
+        self._asking = QHBoxLayout()
+        self._asking.setSpacing(16)
+        self._asking.addWidget(self.question, 1)
+        self._right.addLayout(self._asking)
+        self._right.addSpacerItem(below)
         grid = QGridLayout()
         grid.setSpacing(20)
         for n, tile in enumerate(self.tiles.values()):
@@ -125,7 +140,12 @@ class Home(Screen):
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.setSpacing(16)
         self._foot.addLayout(aids, 1)
-        self._foot.addWidget(self.call)
+        self._calls = QHBoxLayout()
+        self._calls.setSpacing(16)
+        for button in (self.opinion, self.call):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._calls.addWidget(self.call, 1)
+        self._foot.addLayout(self._calls)
         self._right.addLayout(self._foot)
         self.usual = QWidget()
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.usual)
@@ -144,6 +164,7 @@ class Home(Screen):
         self.low.chosen.connect(self.go)
         for bar in (self.languages, self.low.languages):
             bar.picked.connect(self.session.speak)
+        self.opinion.clicked.connect(lambda: self.go(OPINION))
         self.call.clicked.connect(self.stage.call_desk)
         watch_of(self.session).moved.connect(self.look_again)
 
@@ -155,11 +176,16 @@ class Home(Screen):
         self.hero.arrange(landscape=landscape)
         directions = QBoxLayout.Direction
         self._box.setDirection(directions.LeftToRight if landscape else directions.TopToBottom)
-        # Four aids leave no room beside them on a narrow screen.
-        below = self.stage.offers(VOICE) and not landscape
-        self._foot.setDirection(directions.TopToBottom if below else directions.LeftToRight)
+        # Aids leave no room beside them on a narrow screen, and a low one has none below.
+        self._foot.setDirection(directions.LeftToRight if landscape else directions.TopToBottom)
+        if landscape:
+            self._asking.addWidget(self.opinion)
+        else:
+            self._calls.insertWidget(0, self.opinion, 1)
+        for gap, (lying, standing) in self._gaps.items():
+            gap.changeSize(0, lying if landscape else standing)
         side = 56 if landscape else 48
-        self._right.setContentsMargins(side, 40 if landscape else 33, side, 32 if landscape else 40)
+        self._right.setContentsMargins(side, 30 if landscape else 33, side, 32 if landscape else 40)
         self._say()
 
     def retranslate(self) -> None:
@@ -167,6 +193,7 @@ class Home(Screen):
             title = texts_of(self).translate("Home", way.title)
             self.tiles[way.screen].setText(title)
         self.question.setText(self.tr("Que souhaitez-vous faire ?"))
+        self.opinion.word(self.tr("Votre avis"))
         self.languages.show_language()
         for aid in self.aids:
             aid.retranslate()
@@ -191,7 +218,8 @@ class Home(Screen):
             # Larger text leaves a low tile room for its title only.
             scarce = self.stage.landscape and theme.zoom > 1
             tile.word(tile.text(), "" if scarce else informations[name])
-        self.low.word({name: tile.text() for name, tile in self.tiles.items()}, informations)
+        titles = {name: tile.text() for name, tile in self.tiles.items()}
+        self.low.word(titles | {OPINION: self.opinion.text()}, informations | {OPINION: ""})
 
     def spoken(self) -> list[str]:
         return [self.hero.welcome.text(), self.question.text()]

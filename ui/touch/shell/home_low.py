@@ -59,7 +59,7 @@ class VoiceHint(QWidget):
 
 
 class LowHome(QWidget):
-    """Four rows, the languages, and the way back to the usual display; `chosen(screen)`."""
+    """A row a way, the languages, and the way back to the usual display; `chosen(screen)`."""
 
     chosen = Signal(str)
 

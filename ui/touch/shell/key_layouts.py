@@ -6,13 +6,14 @@ is wider than ten units, so that no key is narrower than a thumb.
 
 from __future__ import annotations
 
-SHIFT, ERASE, SPACE, DIGITS, LETTERS, ACCENTS = (
+SHIFT, ERASE, SPACE, DIGITS, LETTERS, ACCENTS, NUMBERS = (
     "shift",
     "erase",
     "space",
     "digits",
     "letters",
     "accents",
+    "numbers",
 )
 FRENCH, ARABIC, ENGLISH = "fr", "ar", "en"
 NAMED = frozenset({SHIFT, ERASE, SPACE, DIGITS, LETTERS, ACCENTS, FRENCH, ARABIC, ENGLISH})
@@ -52,6 +53,13 @@ LAYOUTS: dict[str, tuple[Row, ...]] = {
         tuple("-/.,:;()&+"),
         (*"@'’_*!?°", (ERASE, WIDE)),
         ((LETTERS, 1.6), (SPACE, 5.4)),
+    ),
+    # A ticket's number, the same in every language: its letters are Latin ones.
+    NUMBERS: (
+        tuple("1234567890"),
+        tuple("AZERTYUIOP"),
+        tuple("QSDFGHJKLM"),
+        (*"WXCVBN-", (ERASE, WIDE)),
     ),
 }
 FACES = {

@@ -79,6 +79,7 @@ class Keyboard(QWidget):
         super().__init__()
         self.layout_name = FRENCH
         self.letters = FRENCH
+        self._kept = ""
         self.shifted = False
         self.target: QLineEdit | None = None
         self.keys: dict[str, KeyCap] = {}
@@ -88,7 +89,9 @@ class Keyboard(QWidget):
         self.speak()
 
     def speak(self) -> None:
-        """Show the letters of the language in force."""
+        """Show the letters of the language in force, unless one layout is kept."""
+        if self._kept:
+            return
         spoken = languages.codes(languages.chain(language_of(self)))
         self.show_layout(next(code for code in spoken if code in LAYOUTS))
 
@@ -100,6 +103,12 @@ class Keyboard(QWidget):
         edit.textChanged.connect(self._capitals)
         self.shifted = False
         self._capitals()
+
+    def keep(self, name: str) -> None:
+        """Show one layout in every language."""
+        if self._kept != name:
+            self._kept = name
+            self.show_layout(name)
 
     def show_layout(self, name: str) -> None:
         """Show the keys of a layout."""

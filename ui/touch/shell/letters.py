@@ -15,6 +15,8 @@ ERASED = str(QT_TRANSLATE_NOOP("SpokenMode", "effacé"))
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهويةىء"
 DIGITS = "0123456789"
+SIGNS = "signs"
+"""The property of a line edit with the signs that it takes, where those are not letters."""
 
 
 class Letters:

@@ -43,5 +43,8 @@ SCREENS = (
     ScreenEntry("booking_spot", "ui.touch.bookings.spot:BookingSpot"),
     ScreenEntry("booking_email", "ui.touch.bookings.email:BookingEmail"),
     ScreenEntry("booking_confirm", "ui.touch.bookings.confirm:BookingConfirm"),
+    ScreenEntry("feedback_ticket", "ui.touch.feedback.ticket:FeedbackTicket"),
+    ScreenEntry("feedback", "ui.touch.feedback.question:FeedbackQuestion"),
+    ScreenEntry("feedback_thanks", "ui.touch.feedback.thanks:FeedbackThanks"),
     ScreenEntry("done", "ui.touch.shell.done:Done"),
 )

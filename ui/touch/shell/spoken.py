@@ -283,7 +283,8 @@ class SpokenMode(QObject):
         elif isinstance(now, QLineEdit):
             if key != KEYS.Key_5:
                 return False  # Enter goes on, as it does for those who type
-            self._enter(Letters(now, self._alphabet()), "typing")
+            alphabet = now.property(letters.SIGNS) or self._alphabet()
+            self._enter(Letters(now, alphabet), "typing")
         elif isinstance(now, Stepper):
             self._enter(now, "stepping")
         elif isinstance(now, QAbstractButton) and now.isEnabled():

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from kiosk.core.voice.voice import Voice
 
 log = logging.getLogger("ui.touch.shell.window")
-READER = "qr"
+READER, FEEDBACK = "qr", "feedback_ticket"
 ONWARD = (Qt.Key.Key_Down, Qt.Key.Key_Right)
 BACK = (Qt.Key.Key_Up, Qt.Key.Key_Left)
 
@@ -320,10 +320,18 @@ class TouchWindow(QWidget):
             self.screen_now.act()
 
     def _scanned(self, payload: str) -> None:
-        """A badge goes to the screen that asks for one, else to the reader of badges."""
+        """A badge goes to the screen that asks for one, else to the reader of badges.
+
+        A ticket goes to where its holder says how it was.
+        """
+        from kiosk.tickets.code import looks_like_one
+
         if self.screen_now.busy or self.screen_now.hear(payload):
             return
         self.closed.go_on()
+        if looks_like_one(payload) and len(self.path) <= 2:
+            self.show_screen(FEEDBACK, code=payload)
+            return
         if any(entry.name == READER for entry in SCREENS) and len(self.path) <= 2:
             self.show_screen(READER)
             self.screen_now.hear(payload)

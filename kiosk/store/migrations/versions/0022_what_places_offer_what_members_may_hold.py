@@ -289,8 +289,33 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("retired_on", sa.Date(), nullable=True))
         batch_op.add_column(sa.Column("picture", types.Id(), nullable=True))
 
+    op.create_table(
+        "feedback",
+        sa.Column("id", types.Id(), nullable=False),
+        sa.Column("site", sa.String(length=40), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("ticket", types.Id(), nullable=False),
+        sa.Column("service", sa.String(length=40), nullable=False),
+        sa.Column("counter", sa.Integer(), nullable=True),
+        sa.Column("language", sa.String(length=3), nullable=False),
+        sa.Column("served_at", types.Instant(), nullable=False),
+        sa.Column("score", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.String(length=20), nullable=False),
+        sa.Column("typed", sa.Boolean(), nullable=False),
+        sa.Column("station", sa.String(length=60), nullable=False),
+        sa.Column("given_at", types.Instant(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_feedback")),
+        sa.UniqueConstraint("ticket", name=op.f("uq_feedback_ticket")),
+    )
+    with op.batch_alter_table("feedback", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_feedback_site_day"), ["site", "day"], unique=False)
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("feedback", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_feedback_site_day"))
+
+    op.drop_table("feedback")
     with op.batch_alter_table("resource", schema=None) as batch_op:
         batch_op.drop_column("picture")
         batch_op.drop_column("retired_on")

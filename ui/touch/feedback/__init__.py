@@ -1,0 +1,1 @@
+"""Saying at the kiosk how one was served."""
