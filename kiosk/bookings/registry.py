@@ -29,6 +29,7 @@ from kiosk.bookings.readings import READINGS
 from kiosk.bookings.set_up import SET_UP
 from kiosk.bookings.settling import SETTLING
 from kiosk.core.registry import (
+    ARRIVALS,
     AT_DOORS,
     COUNTERS,
     FRONT,
