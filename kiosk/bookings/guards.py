@@ -7,7 +7,7 @@ from datetime import timedelta
 from sqlalchemy.orm import Session
 
 from kiosk.bookings.commands import BookRoom
-from kiosk.bookings.own import CANCEL, ActByBadge
+from kiosk.bookings.own import CANCEL, MOVE, ActByBadge
 from kiosk.core.roles import DOOR, UNATTENDED
 from kiosk.sites.options import NOBODY, options
 from kiosk.staff.refusals import NotAllowed
@@ -30,8 +30,8 @@ def require_for_people(session: Session, command: BookRoom, kind: str) -> None:
 
 
 def require_at_hand(_session: Session, command: ActByBadge, kind: str) -> None:
-    """Nothing is given back at a door that is still to come."""
-    if kind == DOOR and command.act == CANCEL:
+    """Nothing that is still to come is given back, or moved, at a door."""
+    if kind == DOOR and command.act in (CANCEL, MOVE):
         raise NotAllowed(command="bookings.act_by_badge", role=kind)
 
 

@@ -5269,7 +5269,7 @@
         <translation>لا شيء للقراءة</translation>
     </message>
     <message>
-        <source>Pièces jointes : {names}</source>
+        <source>Pièces jointes&#x202f;: {names}</source>
         <translation>المرفقات: {names}</translation>
     </message>
 </context>

@@ -5109,7 +5109,7 @@
         <translation>Nothing to read</translation>
     </message>
     <message>
-        <source>Pièces jointes : {names}</source>
+        <source>Pièces jointes&#x202f;: {names}</source>
         <translation>Attached: {names}</translation>
     </message>
 </context>

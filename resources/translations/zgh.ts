@@ -4568,7 +4568,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pièces jointes : {names}</source>
+        <source>Pièces jointes&#x202f;: {names}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
