@@ -105,13 +105,13 @@ def series(session: Session, *, dates: bool) -> QWidget:
     window = reception("bookings", new=True)(session)
     window.resize(*DESKTOP[0])
     window.show()
-    form: Any = window.stack.page.form
-    form.repeat.choose("weekly")
-    form.repeat.picked.emit("weekly")
+    form: Any = window.stack.page.making.form
+    form.repeat.choice.choose("weekly")
+    form.repeat.choice.picked.emit("weekly")
     if not dates:
         return form  # type: ignore[no-any-return]
-    form.open_dates()
-    return form.dialog  # type: ignore[no-any-return]
+    form.repeat.open_dates()
+    return form.repeat.dialog  # type: ignore[no-any-return]
 
 
 def guide(session: Session) -> QWidget:
@@ -271,7 +271,7 @@ def importing_calendar(session: Session) -> QWidget:
 def finder(session: Session) -> QWidget:
     """What is free for a sentence."""
     made = reception("bookings")(session)
-    sheet = made.stack.page.open_finder(who="Noria Énergie")
+    sheet = made.stack.page.making.open_finder(who="Noria Énergie")
     sentences = {
         "fr": "8 personnes, écran, 90 min, cette semaine, après 14h",
         "ar": "8 أشخاص، شاشة، 90 دقيقة، هذا الأسبوع",
@@ -280,6 +280,35 @@ def finder(session: Session) -> QWidget:
     sheet._read()  # noqa: SLF001 - as if it had been typed
     sheet.look()
     return sheet
+
+
+def waiting(session: Session) -> QWidget:
+    """The waiting list, with somebody who waits for any room of a kind."""
+    from datetime import timedelta
+
+    starts = session.local_now().replace(hour=15, minute=0) + timedelta(days=1)
+    session.station.do(
+        "bookings.wish",
+        starts=starts,
+        ends=starts + timedelta(minutes=90),
+        held_by="Noria Énergie",
+        kind="external",
+        people=10,
+        features=["screen"],
+    )
+    made: Any = reception("bookings")(session)
+    return made.stack.page.open_waiting_list()  # type: ignore[no-any-return]
+
+
+def wishing(session: Session) -> QWidget:
+    """Somebody is put on the waiting list for any room that has it all."""
+    from kiosk.sites.kinds import ROOM
+    from kiosk.sites.queries import resources
+    from ui.reception.bookings.wish_form import Wanted, WishForm
+
+    rooms = session.read(resources, kind=ROOM)
+    wanted = Wanted(session.local_now().date(), people=10, features="screen", who="Kasbah Pay")
+    return WishForm(reception("bookings")(session), session, rooms, wanted)
 
 
 def gallery(session: Session) -> QWidget:
@@ -295,6 +324,8 @@ PICTURES = [
     *(Picture(f"bookings-{v}", reception("bookings", view=v), DESKTOP) for v in BOOKINGS),
     Picture("bookings-finder", finder, DESKTOP[1:]),
     Picture("bookings-floor", floor, DESKTOP),
+    Picture("bookings-waiting", waiting, DESKTOP[1:]),
+    Picture("bookings-wish", wishing, DESKTOP[1:]),
     Picture("locked-reception", reception("today"), DESKTOP),
     Picture("locked-counter", window("counter"), COUNTER[:1]),
     Picture("reception-new-visit", new_visit, DESKTOP),

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from kiosk.bookings.queries import BookingView, Lane, between, lanes_of
 from kiosk.bookings.shared_walls import around
 from kiosk.core import checks
+from kiosk.core.clock import wall
 from kiosk.sites.kinds import ROOM
 from kiosk.sites.queries import DayHours, ResourceView, hours_of_days, resources, zone_of
 from kiosk.sites.refusals import UnknownResource
@@ -33,10 +34,10 @@ class WeekPlan:
 
 @dataclass(frozen=True, slots=True)
 class DayOfRoom:
-    """How much of a day's open hours a room is held, in minutes, and by how many bookings."""
+    """How much of a day's open hours a room is held, in minutes, and by which bookings."""
 
     held: int
-    bookings: int
+    bookings: tuple[BookingView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def month(session: Session, *, site: str, day: date) -> MonthPlan:
     open_at = [[span.instants(each.day, zone) for span in each.spans] for each in hours]
     held = between(session, site, first, first + (count - 1) * _DAY)
     rooms = tuple(
-        MonthOfRoom(lane.resource, _by_day(lane.bookings, first, open_at))
+        MonthOfRoom(lane.resource, _by_day(lane.bookings, first, open_at, zone))
         for lane in lanes_of(resources(session, site=site), held)
     )
     minutes = tuple(sum(_minutes(*span) for span in day) for day in open_at)
@@ -128,22 +129,22 @@ def _hours(session: Session, site: str, first: date, count: int) -> tuple[DayHou
 
 
 def _by_day(
-    bookings: Sequence[BookingView], first: date, open_at: Sequence[Sequence[_Span]]
+    bookings: Sequence[BookingView], first: date, open_at: Sequence[Sequence[_Span]], zone: str
 ) -> tuple[DayOfRoom, ...]:
-    """What falls on each day; one that goes on for days counts on each of them."""
-    held, count = [0] * len(open_at), [0] * len(open_at)
+    """What falls on each day; one that goes on past midnight, or for days, is there on each."""
+    held = [0] * len(open_at)
+    there: list[list[BookingView]] = [[] for _ in open_at]
     for booking in bookings:
-        n = (booking.day - first).days
-        after = n + (booking.ends - booking.starts).days + 2
-        for day in range(max(n, 0), min(after, len(open_at))):
-            meets = [
-                (max(opens, booking.starts), min(closes, booking.ends))
+        begins = (booking.day - first).days
+        last = (wall(booking.ends - _MINUTE, zone).date() - first).days
+        for day in range(max(begins, 0), min(last + 1, len(open_at))):
+            there[day].append(booking)
+            held[day] += sum(
+                _minutes(max(opens, booking.starts), min(closes, booking.ends))
                 for opens, closes in open_at[day]
                 if booking.starts < closes and opens < booking.ends
-            ]
-            held[day] += sum(_minutes(*span) for span in meets)
-            count[day] += bool(meets) or day == n
-    return tuple(map(DayOfRoom, held, count))
+            )
+    return tuple(map(DayOfRoom, held, map(tuple, there)))
 
 
 def _minutes(starts: datetime, ends: datetime) -> int:

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.bookings import free, rules, slots, standing, terms
 from kiosk.bookings.allowed import At, refusals
+from kiosk.bookings.finder import offered_by
 from kiosk.bookings.holder import of_somebody
 from kiosk.bookings.model import Booking, BookingWish
 from kiosk.bookings.refusals import AlreadyTaken, NothingOffered, OfferOver, UnknownWish
@@ -216,8 +217,8 @@ def _fitting(
 def _fits(wish: BookingWish, room: ResourceView) -> bool:
     if wish.resource is not None:
         return room.id == wish.resource
-    has = set(room.features.split())
-    return room.capacity >= wish.people and set(wish.features.split()) <= has
+    wanted = set(wish.features.split())
+    return room.capacity >= wish.people and wanted <= offered_by(room)
 
 
 def _is_free(session: Session, site: str, room: ResourceView, slot: Slot) -> bool:

@@ -15,11 +15,12 @@ from kiosk.bookings.tariffs import TariffView, with_vat
 from kiosk.bookings.units import UNIT_NAMES
 from kiosk.core import registry
 from kiosk.core.clock import CASABLANCA, wall
+from kiosk.core.clock_words import clock_end, clock_span
 from kiosk.core.directions import joined
 from kiosk.core.facts import refusal_with
 from kiosk.core.languages import in_language
 from kiosk.core.money import money, percent
-from kiosk.core.wording import clock_time, counted, duration, medium_date, say, short_date, worded
+from kiosk.core.wording import counted, duration, medium_date, say, short_date, worded
 
 _MINUTE = timedelta(minutes=1)
 _TAKEN = (refusals.Taken.code, refusals.TooClose.code, refusals.SpotTaken.code)
@@ -121,7 +122,7 @@ def why_words(choice: Barred, language: str, zone: str = CASABLANCA) -> str:
     """Why a place cannot be had, in a few words and without names; empty where it can."""
     facts = choice.facts or {}
     if choice.why in _TAKEN:
-        return say("choice.taken", language, until=clock_time(facts["until"], zone))
+        return say("choice.taken", language, until=clock_end(facts["until"], zone))
     if choice.why == TOO_SMALL:
         return say("choice.small", language, capacity=facts["capacity"])
     if choice.why == refusals.OverCapacity.code:
@@ -133,7 +134,7 @@ def why_words(choice: Barred, language: str, zone: str = CASABLANCA) -> str:
 
 def times_words(one: Instead, zone: str = CASABLANCA) -> str:
     """From when to when, "14:00–15:00"."""
-    return f"{clock_time(one.starts, zone)}–{clock_time(one.ends, zone)}"
+    return clock_span(one, zone)
 
 
 def why_briefly(choice: Barred, language: str, zone: str = CASABLANCA) -> str:

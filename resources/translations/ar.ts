@@ -1161,8 +1161,16 @@
         <translation>البداية</translation>
     </message>
     <message>
+        <source>Jours de plus</source>
+        <translation>أيام إضافية</translation>
+    </message>
+    <message>
         <source>Durée</source>
         <translation>المدة</translation>
+    </message>
+    <message>
+        <source>jusqu’à {hour}</source>
+        <translation>حتى {hour}</translation>
     </message>
     <message>
         <source>Pour qui</source>
@@ -1174,7 +1182,7 @@
     </message>
     <message>
         <source>Répétition</source>
-        <translation>التكرار</translation>
+        <translation type="vanished">التكرار</translation>
     </message>
     <message>
         <source>Postes</source>
@@ -1222,11 +1230,11 @@
     </message>
     <message>
         <source>Mettre en liste d’attente</source>
-        <translation>الإضافة إلى لائحة الانتظار</translation>
+        <translation type="vanished">الإضافة إلى لائحة الانتظار</translation>
     </message>
     <message>
         <source>Voir les dates et les conflits…</source>
-        <translation>عرض التواريخ والتعارضات…</translation>
+        <translation type="vanished">عرض التواريخ والتعارضات…</translation>
     </message>
     <message>
         <source>Celle-ci</source>
@@ -1242,15 +1250,15 @@
     </message>
     <message>
         <source>Une seule fois</source>
-        <translation>مرة واحدة</translation>
+        <translation type="vanished">مرة واحدة</translation>
     </message>
     <message>
         <source>Une autre règle</source>
-        <translation>قاعدة أخرى</translation>
+        <translation type="vanished">قاعدة أخرى</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>لا تواريخ</numerusform>
             <numerusform>تاريخ واحد</numerusform>
             <numerusform>تاريخان</numerusform>
@@ -1261,7 +1269,7 @@
     </message>
     <message numerus="yes">
         <source>%n à revoir</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>لا شيء للمراجعة</numerusform>
             <numerusform>واحد للمراجعة</numerusform>
             <numerusform>اثنان للمراجعة</numerusform>
@@ -1293,6 +1301,17 @@
     <message>
         <source>Impossible de réserver</source>
         <translation>لا يمكن الحجز</translation>
+    </message>
+</context>
+<context>
+    <name>BookingList</name>
+    <message>
+        <source>toute la journée</source>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message>
+        <source>jusqu’à {hour}</source>
+        <translation>حتى {hour}</translation>
     </message>
 </context>
 <context>
@@ -1673,7 +1692,7 @@
     </message>
 </context>
 <context>
-    <name>BookingsPage</name>
+    <name>BookingsHead</name>
     <message numerus="yes">
         <source>%n conflit(s)</source>
         <translation>
@@ -1690,36 +1709,8 @@
         <translation>فتح الإجراءات التي تنتظر التسوية</translation>
     </message>
     <message>
-        <source>Fermé : {reason}</source>
-        <translation>مغلق: {reason}</translation>
-    </message>
-    <message>
-        <source>Fermé</source>
-        <translation>مغلق</translation>
-    </message>
-    <message>
         <source>Réservations</source>
         <translation>الحجوزات</translation>
-    </message>
-    <message>
-        <source>Feuille du jour</source>
-        <translation>ورقة اليوم</translation>
-    </message>
-    <message>
-        <source>Réserver</source>
-        <translation>حجز</translation>
-    </message>
-    <message>
-        <source>Glisser pour créer · Alt + flèches pour déplacer · Suppr pour annuler</source>
-        <translation>اسحبوا للحجز · Alt + الأسهم للنقل · Delete للإلغاء</translation>
-    </message>
-    <message>
-        <source>Cette salle n’a plus de temps libre ce jour-là.</source>
-        <translation>لم يبق لهذه القاعة وقت شاغر في ذلك اليوم.</translation>
-    </message>
-    <message>
-        <source>Aucune salle sur ce site.</source>
-        <translation>لا توجد قاعة في هذا الموقع.</translation>
     </message>
     <message>
         <source>Jour</source>
@@ -1750,28 +1741,118 @@
         <translation>الآن على المخطط</translation>
     </message>
     <message>
+        <source>Feuille du jour</source>
+        <translation>ورقة اليوم</translation>
+    </message>
+    <message>
         <source>Importer un calendrier</source>
         <translation>استيراد تقويم</translation>
     </message>
     <message>
+        <source>Réserver</source>
+        <translation>حجز</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsPage</name>
+    <message numerus="yes">
+        <source>%n conflit(s)</source>
+        <translation type="vanished">
+            <numerusform>لا تعارض</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضا</numerusform>
+            <numerusform>%n تعارض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrir les actions à régler</source>
+        <translation type="vanished">فتح الإجراءات التي تنتظر التسوية</translation>
+    </message>
+    <message>
+        <source>Fermé : {reason}</source>
+        <translation>مغلق: {reason}</translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Réservations</source>
+        <translation type="vanished">الحجوزات</translation>
+    </message>
+    <message>
+        <source>Feuille du jour</source>
+        <translation type="vanished">ورقة اليوم</translation>
+    </message>
+    <message>
+        <source>Réserver</source>
+        <translation type="vanished">حجز</translation>
+    </message>
+    <message>
+        <source>Glisser pour créer · Alt + flèches pour déplacer · Suppr pour annuler</source>
+        <translation type="vanished">اسحبوا للحجز · Alt + الأسهم للنقل · Delete للإلغاء</translation>
+    </message>
+    <message>
+        <source>Cette salle n’a plus de temps libre ce jour-là.</source>
+        <translation>لم يبق لهذه القاعة وقت شاغر في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Aucune salle sur ce site.</source>
+        <translation type="vanished">لا توجد قاعة في هذا الموقع.</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation type="vanished">يوم</translation>
+    </message>
+    <message>
+        <source>Semaine</source>
+        <translation type="vanished">أسبوع</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation type="vanished">شهر</translation>
+    </message>
+    <message>
+        <source>Salle</source>
+        <translation type="vanished">قاعة</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation type="vanished">اللائحة</translation>
+    </message>
+    <message>
+        <source>Trouver un créneau libre</source>
+        <translation type="vanished">البحث عن وقت شاغر</translation>
+    </message>
+    <message>
+        <source>Maintenant sur le plan</source>
+        <translation type="vanished">الآن على المخطط</translation>
+    </message>
+    <message>
+        <source>Importer un calendrier</source>
+        <translation type="vanished">استيراد تقويم</translation>
+    </message>
+    <message>
         <source>La réservation n’est pas enregistrée.</source>
-        <translation>الحجز غير مسجل.</translation>
+        <translation type="vanished">الحجز غير مسجل.</translation>
     </message>
     <message>
         <source>Reprendre la saisie</source>
-        <translation>متابعة الإدخال</translation>
+        <translation type="vanished">متابعة الإدخال</translation>
     </message>
     <message>
         <source>Réservation modifiée</source>
-        <translation>تم تعديل الحجز</translation>
+        <translation type="vanished">تم تعديل الحجز</translation>
     </message>
     <message>
         <source>Salle réservée</source>
-        <translation>تم حجز القاعة</translation>
+        <translation type="vanished">تم حجز القاعة</translation>
     </message>
     <message numerus="yes">
         <source>%n réservation(s) importée(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>لم يستورد أي حجز</numerusform>
             <numerusform>استورد حجز واحد</numerusform>
             <numerusform>استورد حجزان</numerusform>
@@ -1782,31 +1863,31 @@
     </message>
     <message>
         <source>Réservation déplacée</source>
-        <translation>تم نقل الحجز</translation>
+        <translation type="vanished">تم نقل الحجز</translation>
     </message>
     <message>
         <source>Réservation prolongée</source>
-        <translation>مُدّد الحجز</translation>
+        <translation type="vanished">مُدّد الحجز</translation>
     </message>
     <message>
         <source>Arrivée notée</source>
-        <translation>تم تسجيل الحضور</translation>
+        <translation type="vanished">تم تسجيل الحضور</translation>
     </message>
     <message>
         <source>Salle rendue</source>
-        <translation>أعيدت القاعة</translation>
+        <translation type="vanished">أعيدت القاعة</translation>
     </message>
     <message>
         <source>Salle libérée</source>
-        <translation>تم تحرير القاعة</translation>
+        <translation type="vanished">تم تحرير القاعة</translation>
     </message>
     <message>
         <source>Salles échangées</source>
-        <translation>تم تبادل القاعتين</translation>
+        <translation type="vanished">تم تبادل القاعتين</translation>
     </message>
     <message numerus="yes">
         <source>%n en liste d’attente</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>لا أحد في لائحة الانتظار</numerusform>
             <numerusform>واحد في لائحة الانتظار</numerusform>
             <numerusform>اثنان في لائحة الانتظار</numerusform>
@@ -1817,35 +1898,35 @@
     </message>
     <message>
         <source>Réservation confirmée</source>
-        <translation>تم تأكيد الحجز</translation>
+        <translation type="vanished">تم تأكيد الحجز</translation>
     </message>
     <message>
         <source>Demande refusée</source>
-        <translation>تم رفض الطلب</translation>
+        <translation type="vanished">تم رفض الطلب</translation>
     </message>
     <message>
         <source>Annuler la réservation de {who} ?</source>
-        <translation>إلغاء حجز {who}؟</translation>
+        <translation type="vanished">إلغاء حجز {who}؟</translation>
     </message>
     <message>
         <source>La salle redevient libre pour tout le monde.</source>
-        <translation>تصبح القاعة متاحة للجميع.</translation>
+        <translation type="vanished">تصبح القاعة متاحة للجميع.</translation>
     </message>
     <message>
         <source>Annuler la réservation</source>
-        <translation>إلغاء الحجز</translation>
+        <translation type="vanished">إلغاء الحجز</translation>
     </message>
     <message>
         <source>Garder</source>
-        <translation>الاحتفاظ</translation>
+        <translation type="vanished">الاحتفاظ</translation>
     </message>
     <message>
         <source>Réservation annulée</source>
-        <translation>تم إلغاء الحجز</translation>
+        <translation type="vanished">تم إلغاء الحجز</translation>
     </message>
     <message numerus="yes">
         <source>%n réservation(s) annulée(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>لم يُلغ أي حجز</numerusform>
             <numerusform>أُلغي حجز واحد</numerusform>
             <numerusform>أُلغي حجزان</numerusform>
@@ -1856,7 +1937,7 @@
     </message>
     <message>
         <source>Restent annulées : {days}</source>
-        <translation>تبقى ملغاة: {days}</translation>
+        <translation type="vanished">تبقى ملغاة: {days}</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +3984,10 @@
         <source>Ce qui est libre</source>
         <translation>المتاح الآن</translation>
     </message>
+    <message>
+        <source>Mettre en liste d’attente…</source>
+        <translation>الإضافة إلى لائحة الانتظار…</translation>
+    </message>
     <message numerus="yes">
         <source>%n jour(s)</source>
         <translation>
@@ -4207,6 +4292,28 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Liste d’attente</source>
+        <translation>لائحة الانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en liste d’attente</source>
+        <translation>
+            <numerusform>لا أحد في لائحة الانتظار</numerusform>
+            <numerusform>واحد في لائحة الانتظار</numerusform>
+            <numerusform>اثنان في لائحة الانتظار</numerusform>
+            <numerusform>%n في لائحة الانتظار</numerusform>
+            <numerusform>%n في لائحة الانتظار</numerusform>
+            <numerusform>%n في لائحة الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Glisser pour créer · Alt + flèches pour déplacer · Suppr pour annuler</source>
+        <translation>اسحبوا للحجز · Alt + الأسهم للنقل · Delete للإلغاء</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Retour</source>
@@ -4344,6 +4451,80 @@
     <message>
         <source>Fermer</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Handling</name>
+    <message>
+        <source>Réservation modifiée</source>
+        <translation>تم تعديل الحجز</translation>
+    </message>
+    <message>
+        <source>Réservation déplacée</source>
+        <translation>تم نقل الحجز</translation>
+    </message>
+    <message>
+        <source>Réservation prolongée</source>
+        <translation>مُدّد الحجز</translation>
+    </message>
+    <message>
+        <source>Salles échangées</source>
+        <translation>تم تبادل القاعتين</translation>
+    </message>
+    <message>
+        <source>Arrivée notée</source>
+        <translation>تم تسجيل الحضور</translation>
+    </message>
+    <message>
+        <source>Salle rendue</source>
+        <translation>أعيدت القاعة</translation>
+    </message>
+    <message>
+        <source>Salle libérée</source>
+        <translation>تم تحرير القاعة</translation>
+    </message>
+    <message>
+        <source>Réservation confirmée</source>
+        <translation>تم تأكيد الحجز</translation>
+    </message>
+    <message>
+        <source>Demande refusée</source>
+        <translation>تم رفض الطلب</translation>
+    </message>
+    <message>
+        <source>Annuler la réservation de {who} ?</source>
+        <translation>إلغاء حجز {who}؟</translation>
+    </message>
+    <message>
+        <source>La salle redevient libre pour tout le monde.</source>
+        <translation>تصبح القاعة متاحة للجميع.</translation>
+    </message>
+    <message>
+        <source>Annuler la réservation</source>
+        <translation>إلغاء الحجز</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Réservation annulée</source>
+        <translation>تم إلغاء الحجز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réservation(s) annulée(s)</source>
+        <translation>
+            <numerusform>لم يُلغ أي حجز</numerusform>
+            <numerusform>أُلغي حجز واحد</numerusform>
+            <numerusform>أُلغي حجزان</numerusform>
+            <numerusform>أُلغيت %n حجوزات</numerusform>
+            <numerusform>أُلغي %n حجزا</numerusform>
+            <numerusform>أُلغي %n حجز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restent annulées : {days}</source>
+        <translation>تبقى ملغاة: {days}</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5313,10 @@
         <translation>اختيار سطر أو خيار أو ساعة</translation>
     </message>
     <message>
+        <source>Réserver le jour choisi, dans le mois</source>
+        <translation>حجز اليوم المختار، في الشهر</translation>
+    </message>
+    <message>
         <source>Déplacer une date d’une série</source>
         <translation>نقل تاريخ من سلسلة</translation>
     </message>
@@ -5258,11 +5443,11 @@
     </message>
     <message>
         <source>Texte</source>
-        <translation type="unfinished">نص</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Préparation…</source>
-        <translation type="unfinished">جار الإعداد…</translation>
+        <translation>جار التحضير…</translation>
     </message>
     <message>
         <source>Rien à lire</source>
@@ -5402,6 +5587,37 @@
         <source>Ce n’est pas réservé</source>
         <translation>لم يتم الحجز</translation>
     </message>
+    <message>
+        <source>Aucune salle sur ce site.</source>
+        <translation>لا توجد قاعة في هذا الموقع.</translation>
+    </message>
+    <message>
+        <source>La réservation n’est pas enregistrée.</source>
+        <translation>الحجز غير مسجل.</translation>
+    </message>
+    <message>
+        <source>Reprendre la saisie</source>
+        <translation>متابعة الإدخال</translation>
+    </message>
+    <message>
+        <source>Salle réservée</source>
+        <translation>تم حجز القاعة</translation>
+    </message>
+    <message>
+        <source>Importer un calendrier</source>
+        <translation>استيراد تقويم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réservation(s) importée(s)</source>
+        <translation>
+            <numerusform>لم يستورد أي حجز</numerusform>
+            <numerusform>استورد حجز واحد</numerusform>
+            <numerusform>استورد حجزان</numerusform>
+            <numerusform>استوردت %n حجوزات</numerusform>
+            <numerusform>استورد %n حجزا</numerusform>
+            <numerusform>استورد %n حجز</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ManagerWindow</name>
@@ -5460,13 +5676,39 @@
         <source>{share}&#x202f;% du temps</source>
         <translation>{share} % من الوقت</translation>
     </message>
+    <message numerus="yes">
+        <source>et %n autre(s) réservation(s)</source>
+        <translation>
+            <numerusform>بلا حجز آخر</numerusform>
+            <numerusform>وحجز آخر</numerusform>
+            <numerusform>وحجزان آخران</numerusform>
+            <numerusform>و%n حجوزات أخرى</numerusform>
+            <numerusform>و%n حجزا آخر</numerusform>
+            <numerusform>و%n حجز آخر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Salle</source>
         <translation>قاعة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n p.</source>
+        <translation>
+            <numerusform>لا مقاعد</numerusform>
+            <numerusform>مقعد واحد</numerusform>
+            <numerusform>مقعدان</numerusform>
+            <numerusform>%n مقاعد</numerusform>
+            <numerusform>%n مقعدا</numerusform>
+            <numerusform>%n مقعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Réserver ce jour</source>
+        <translation>حجز هذا اليوم</translation>
+    </message>
     <message>
         <source>{seats} p.</source>
-        <translation>{seats} مقعدا</translation>
+        <translation type="vanished">{seats} مقعدا</translation>
     </message>
 </context>
 <context>
@@ -5640,7 +5882,7 @@
     </message>
     <message>
         <source>{seats} p.</source>
-        <translation>{seats} مقعدا</translation>
+        <translation type="vanished">{seats} مقعدا</translation>
     </message>
     <message>
         <source>libre jusqu’à {hour}</source>
@@ -7943,6 +8185,47 @@
     </message>
 </context>
 <context>
+    <name>RepeatField</name>
+    <message>
+        <source>Répétition</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>Voir les dates et les conflits…</source>
+        <translation>عرض التواريخ والتعارضات…</translation>
+    </message>
+    <message>
+        <source>Une seule fois</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Une autre règle</source>
+        <translation>قاعدة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>لا تواريخ</numerusform>
+            <numerusform>تاريخ واحد</numerusform>
+            <numerusform>تاريخان</numerusform>
+            <numerusform>%n تواريخ</numerusform>
+            <numerusform>%n تاريخا</numerusform>
+            <numerusform>%n تاريخ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à revoir</source>
+        <translation>
+            <numerusform>لا شيء للمراجعة</numerusform>
+            <numerusform>واحد للمراجعة</numerusform>
+            <numerusform>اثنان للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestsSection</name>
     <message>
         <source>facultatif</source>
@@ -8439,6 +8722,74 @@
     <message>
         <source>Dites pourquoi.</source>
         <translation>اذكروا السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCard</name>
+    <message>
+        <source>Photo de {room}</source>
+        <translation>صورة {room}</translation>
+    </message>
+    <message>
+        <source>Équipement</source>
+        <translation>التجهيزات</translation>
+    </message>
+    <message>
+        <source>Dispositions</source>
+        <translation>ترتيبات القاعة</translation>
+    </message>
+    <message>
+        <source>Qui peut réserver</source>
+        <translation>من يمكنه الحجز</translation>
+    </message>
+    <message>
+        <source>Sans limite.</source>
+        <translation>بلا حد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min libre(s) avant</source>
+        <translation>
+            <numerusform>لا دقائق فارغة قبلها</numerusform>
+            <numerusform>دقيقة واحدة فارغة قبلها</numerusform>
+            <numerusform>دقيقتان فارغتان قبلها</numerusform>
+            <numerusform>%n دقائق فارغة قبلها</numerusform>
+            <numerusform>%n دقيقة فارغة قبلها</numerusform>
+            <numerusform>%n دقيقة فارغة قبلها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min libre(s) après</source>
+        <translation>
+            <numerusform>لا دقائق فارغة بعدها</numerusform>
+            <numerusform>دقيقة واحدة فارغة بعدها</numerusform>
+            <numerusform>دقيقتان فارغتان بعدها</numerusform>
+            <numerusform>%n دقائق فارغة بعدها</numerusform>
+            <numerusform>%n دقيقة فارغة بعدها</numerusform>
+            <numerusform>%n دقيقة فارغة بعدها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouverte la nuit et sur plusieurs jours</source>
+        <translation>مفتوحة ليلا ولعدة أيام</translation>
+    </message>
+    <message>
+        <source>Réunit {rooms}</source>
+        <translation>تجمع {rooms}</translation>
+    </message>
+    <message>
+        <source>Fermée : {reason}</source>
+        <translation>مغلقة: {reason}</translation>
     </message>
 </context>
 <context>
@@ -10633,6 +10984,13 @@
     </message>
 </context>
 <context>
+    <name>Terms</name>
+    <message>
+        <source>Mettre en liste d’attente</source>
+        <translation>الإضافة إلى لائحة الانتظار</translation>
+    </message>
+</context>
+<context>
     <name>TextVersions</name>
     <message>
         <source>Votre saisie</source>
@@ -10793,9 +11151,20 @@
         <source>Fermé</source>
         <translation>مغلق</translation>
     </message>
+    <message numerus="yes">
+        <source>%n p.</source>
+        <translation>
+            <numerusform>لا مقاعد</numerusform>
+            <numerusform>مقعد واحد</numerusform>
+            <numerusform>مقعدان</numerusform>
+            <numerusform>%n مقاعد</numerusform>
+            <numerusform>%n مقعدا</numerusform>
+            <numerusform>%n مقعد</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{seats} p.</source>
-        <translation>{seats} مقعدا</translation>
+        <translation type="vanished">{seats} مقعدا</translation>
     </message>
     <message>
         <source>Nouvelle</source>
@@ -11573,6 +11942,10 @@
         <translation>أغلق</translation>
     </message>
     <message>
+        <source>Ajouter à la liste…</source>
+        <translation>إضافة إلى اللائحة…</translation>
+    </message>
+    <message>
         <source>Rien n’est changé</source>
         <translation>لم يتغير شيء</translation>
     </message>
@@ -11621,6 +11994,65 @@
     <message>
         <source>Avec le fichier d’inscription du poste, ou ses codes.</source>
         <translation>بملف تسجيل المحطة، أو رموزها.</translation>
+    </message>
+</context>
+<context>
+    <name>WishForm</name>
+    <message>
+        <source>Mettre en liste d’attente</source>
+        <translation>الإضافة إلى لائحة الانتظار</translation>
+    </message>
+    <message>
+        <source>Dès que cela se libère, la place est gardée un moment et proposée.</source>
+        <translation>ما إن تتوفر قاعة حتى تحفظ لبعض الوقت وتعرض.</translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation>لفائدة</translation>
+    </message>
+    <message>
+        <source>Salle</source>
+        <translation>قاعة</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Équipement</source>
+        <translation>التجهيزات</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>N’importe quelle salle</source>
+        <translation>أي قاعة</translation>
+    </message>
+    <message>
+        <source>Écrivez qui attend.</source>
+        <translation>اكتبوا اسم من ينتظر.</translation>
+    </message>
+    <message>
+        <source>{who} est en liste d’attente</source>
+        <translation>{who} في لائحة الانتظار</translation>
     </message>
 </context>
 <context>

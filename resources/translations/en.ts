@@ -1153,8 +1153,16 @@
         <translation>Start</translation>
     </message>
     <message>
+        <source>Jours de plus</source>
+        <translation>More days</translation>
+    </message>
+    <message>
         <source>Durée</source>
         <translation>Length</translation>
+    </message>
+    <message>
+        <source>jusqu’à {hour}</source>
+        <translation>until {hour}</translation>
     </message>
     <message>
         <source>Pour qui</source>
@@ -1166,7 +1174,7 @@
     </message>
     <message>
         <source>Répétition</source>
-        <translation>Repeat</translation>
+        <translation type="vanished">Repeat</translation>
     </message>
     <message>
         <source>Postes</source>
@@ -1214,11 +1222,11 @@
     </message>
     <message>
         <source>Mettre en liste d’attente</source>
-        <translation>Put on the waiting list</translation>
+        <translation type="vanished">Put on the waiting list</translation>
     </message>
     <message>
         <source>Voir les dates et les conflits…</source>
-        <translation>See dates and conflicts…</translation>
+        <translation type="vanished">See dates and conflicts…</translation>
     </message>
     <message>
         <source>Celle-ci</source>
@@ -1234,22 +1242,22 @@
     </message>
     <message>
         <source>Une seule fois</source>
-        <translation>Once</translation>
+        <translation type="vanished">Once</translation>
     </message>
     <message>
         <source>Une autre règle</source>
-        <translation>Another rule</translation>
+        <translation type="vanished">Another rule</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n date</numerusform>
             <numerusform>%n dates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n à revoir</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n to look at</numerusform>
             <numerusform>%n to look at</numerusform>
         </translation>
@@ -1277,6 +1285,17 @@
     <message>
         <source>Impossible de réserver</source>
         <translation>Cannot book</translation>
+    </message>
+</context>
+<context>
+    <name>BookingList</name>
+    <message>
+        <source>toute la journée</source>
+        <translation>all day</translation>
+    </message>
+    <message>
+        <source>jusqu’à {hour}</source>
+        <translation>until {hour}</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1660,7 @@
     </message>
 </context>
 <context>
-    <name>BookingsPage</name>
+    <name>BookingsHead</name>
     <message numerus="yes">
         <source>%n conflit(s)</source>
         <translation>
@@ -1654,36 +1673,8 @@
         <translation>Open what is to settle</translation>
     </message>
     <message>
-        <source>Fermé : {reason}</source>
-        <translation>Closed: {reason}</translation>
-    </message>
-    <message>
-        <source>Fermé</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
         <source>Réservations</source>
         <translation>Bookings</translation>
-    </message>
-    <message>
-        <source>Feuille du jour</source>
-        <translation>Day sheet</translation>
-    </message>
-    <message>
-        <source>Réserver</source>
-        <translation>Book</translation>
-    </message>
-    <message>
-        <source>Glisser pour créer · Alt + flèches pour déplacer · Suppr pour annuler</source>
-        <translation>Drag to book · Alt + arrows to move · Delete to cancel</translation>
-    </message>
-    <message>
-        <source>Cette salle n’a plus de temps libre ce jour-là.</source>
-        <translation>This room has no free time left on that day.</translation>
-    </message>
-    <message>
-        <source>Aucune salle sur ce site.</source>
-        <translation>No room at this site.</translation>
     </message>
     <message>
         <source>Jour</source>
@@ -1714,101 +1705,187 @@
         <translation>Now on the plan</translation>
     </message>
     <message>
+        <source>Feuille du jour</source>
+        <translation>Day sheet</translation>
+    </message>
+    <message>
         <source>Importer un calendrier</source>
         <translation>Import a calendar</translation>
     </message>
     <message>
+        <source>Réserver</source>
+        <translation>Book</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsPage</name>
+    <message numerus="yes">
+        <source>%n conflit(s)</source>
+        <translation type="vanished">
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrir les actions à régler</source>
+        <translation type="vanished">Open what is to settle</translation>
+    </message>
+    <message>
+        <source>Fermé : {reason}</source>
+        <translation>Closed: {reason}</translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Réservations</source>
+        <translation type="vanished">Bookings</translation>
+    </message>
+    <message>
+        <source>Feuille du jour</source>
+        <translation type="vanished">Day sheet</translation>
+    </message>
+    <message>
+        <source>Réserver</source>
+        <translation type="vanished">Book</translation>
+    </message>
+    <message>
+        <source>Glisser pour créer · Alt + flèches pour déplacer · Suppr pour annuler</source>
+        <translation type="vanished">Drag to book · Alt + arrows to move · Delete to cancel</translation>
+    </message>
+    <message>
+        <source>Cette salle n’a plus de temps libre ce jour-là.</source>
+        <translation>This room has no free time left on that day.</translation>
+    </message>
+    <message>
+        <source>Aucune salle sur ce site.</source>
+        <translation type="vanished">No room at this site.</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation type="vanished">Day</translation>
+    </message>
+    <message>
+        <source>Semaine</source>
+        <translation type="vanished">Week</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation type="vanished">Month</translation>
+    </message>
+    <message>
+        <source>Salle</source>
+        <translation type="vanished">Room</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation type="vanished">List</translation>
+    </message>
+    <message>
+        <source>Trouver un créneau libre</source>
+        <translation type="vanished">Find a free time</translation>
+    </message>
+    <message>
+        <source>Maintenant sur le plan</source>
+        <translation type="vanished">Now on the plan</translation>
+    </message>
+    <message>
+        <source>Importer un calendrier</source>
+        <translation type="vanished">Import a calendar</translation>
+    </message>
+    <message>
         <source>La réservation n’est pas enregistrée.</source>
-        <translation>The booking is not saved.</translation>
+        <translation type="vanished">The booking is not saved.</translation>
     </message>
     <message>
         <source>Reprendre la saisie</source>
-        <translation>Go on typing</translation>
+        <translation type="vanished">Go on typing</translation>
     </message>
     <message>
         <source>Réservation modifiée</source>
-        <translation>Booking changed</translation>
+        <translation type="vanished">Booking changed</translation>
     </message>
     <message>
         <source>Salle réservée</source>
-        <translation>Room booked</translation>
+        <translation type="vanished">Room booked</translation>
     </message>
     <message numerus="yes">
         <source>%n réservation(s) importée(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n booking imported</numerusform>
             <numerusform>%n bookings imported</numerusform>
         </translation>
     </message>
     <message>
         <source>Réservation déplacée</source>
-        <translation>Booking moved</translation>
+        <translation type="vanished">Booking moved</translation>
     </message>
     <message>
         <source>Réservation prolongée</source>
-        <translation>Booking extended</translation>
+        <translation type="vanished">Booking extended</translation>
     </message>
     <message>
         <source>Arrivée notée</source>
-        <translation>Checked in</translation>
+        <translation type="vanished">Checked in</translation>
     </message>
     <message>
         <source>Salle rendue</source>
-        <translation>Room given back</translation>
+        <translation type="vanished">Room given back</translation>
     </message>
     <message>
         <source>Salle libérée</source>
-        <translation>Room released</translation>
+        <translation type="vanished">Room released</translation>
     </message>
     <message>
         <source>Salles échangées</source>
-        <translation>Rooms swapped</translation>
+        <translation type="vanished">Rooms swapped</translation>
     </message>
     <message numerus="yes">
         <source>%n en liste d’attente</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n on the waiting list</numerusform>
             <numerusform>%n on the waiting list</numerusform>
         </translation>
     </message>
     <message>
         <source>Réservation confirmée</source>
-        <translation>Booking confirmed</translation>
+        <translation type="vanished">Booking confirmed</translation>
     </message>
     <message>
         <source>Demande refusée</source>
-        <translation>Request declined</translation>
+        <translation type="vanished">Request declined</translation>
     </message>
     <message>
         <source>Annuler la réservation de {who} ?</source>
-        <translation>Cancel {who}’s booking?</translation>
+        <translation type="vanished">Cancel {who}’s booking?</translation>
     </message>
     <message>
         <source>La salle redevient libre pour tout le monde.</source>
-        <translation>The room becomes free for everyone.</translation>
+        <translation type="vanished">The room becomes free for everyone.</translation>
     </message>
     <message>
         <source>Annuler la réservation</source>
-        <translation>Cancel the booking</translation>
+        <translation type="vanished">Cancel the booking</translation>
     </message>
     <message>
         <source>Garder</source>
-        <translation>Keep</translation>
+        <translation type="vanished">Keep</translation>
     </message>
     <message>
         <source>Réservation annulée</source>
-        <translation>Booking cancelled</translation>
+        <translation type="vanished">Booking cancelled</translation>
     </message>
     <message numerus="yes">
         <source>%n réservation(s) annulée(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n booking cancelled</numerusform>
             <numerusform>%n bookings cancelled</numerusform>
         </translation>
     </message>
     <message>
         <source>Restent annulées : {days}</source>
-        <translation>Still cancelled: {days}</translation>
+        <translation type="vanished">Still cancelled: {days}</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +3872,10 @@
         <source>Ce qui est libre</source>
         <translation>What is free</translation>
     </message>
+    <message>
+        <source>Mettre en liste d’attente…</source>
+        <translation>Put on the waiting list…</translation>
+    </message>
     <message numerus="yes">
         <source>%n jour(s)</source>
         <translation>
@@ -4095,6 +4176,24 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Liste d’attente</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en liste d’attente</source>
+        <translation>
+            <numerusform>%n on the waiting list</numerusform>
+            <numerusform>%n on the waiting list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Glisser pour créer · Alt + flèches pour déplacer · Suppr pour annuler</source>
+        <translation>Drag to book · Alt + arrows to move · Delete to cancel</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Retour</source>
@@ -4232,6 +4331,76 @@
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Handling</name>
+    <message>
+        <source>Réservation modifiée</source>
+        <translation>Booking changed</translation>
+    </message>
+    <message>
+        <source>Réservation déplacée</source>
+        <translation>Booking moved</translation>
+    </message>
+    <message>
+        <source>Réservation prolongée</source>
+        <translation>Booking extended</translation>
+    </message>
+    <message>
+        <source>Salles échangées</source>
+        <translation>Rooms swapped</translation>
+    </message>
+    <message>
+        <source>Arrivée notée</source>
+        <translation>Checked in</translation>
+    </message>
+    <message>
+        <source>Salle rendue</source>
+        <translation>Room given back</translation>
+    </message>
+    <message>
+        <source>Salle libérée</source>
+        <translation>Room released</translation>
+    </message>
+    <message>
+        <source>Réservation confirmée</source>
+        <translation>Booking confirmed</translation>
+    </message>
+    <message>
+        <source>Demande refusée</source>
+        <translation>Request declined</translation>
+    </message>
+    <message>
+        <source>Annuler la réservation de {who} ?</source>
+        <translation>Cancel {who}’s booking?</translation>
+    </message>
+    <message>
+        <source>La salle redevient libre pour tout le monde.</source>
+        <translation>The room becomes free for everyone.</translation>
+    </message>
+    <message>
+        <source>Annuler la réservation</source>
+        <translation>Cancel the booking</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Réservation annulée</source>
+        <translation>Booking cancelled</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réservation(s) annulée(s)</source>
+        <translation>
+            <numerusform>%n booking cancelled</numerusform>
+            <numerusform>%n bookings cancelled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restent annulées : {days}</source>
+        <translation>Still cancelled: {days}</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5141,10 @@
         <translation>Choose a line, an option, a time</translation>
     </message>
     <message>
+        <source>Réserver le jour choisi, dans le mois</source>
+        <translation>Book the chosen day, in the month</translation>
+    </message>
+    <message>
         <source>Déplacer une date d’une série</source>
         <translation>Move a date of a series</translation>
     </message>
@@ -5090,7 +5263,7 @@
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Envoyer maintenant</source>
@@ -5098,11 +5271,11 @@
     </message>
     <message>
         <source>Texte</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Préparation…</source>
-        <translation type="unfinished">Preparing…</translation>
+        <translation>Preparing…</translation>
     </message>
     <message>
         <source>Rien à lire</source>
@@ -5242,6 +5415,33 @@
         <source>Ce n’est pas réservé</source>
         <translation>It is not booked</translation>
     </message>
+    <message>
+        <source>Aucune salle sur ce site.</source>
+        <translation>No room at this site.</translation>
+    </message>
+    <message>
+        <source>La réservation n’est pas enregistrée.</source>
+        <translation>The booking is not saved.</translation>
+    </message>
+    <message>
+        <source>Reprendre la saisie</source>
+        <translation>Go on typing</translation>
+    </message>
+    <message>
+        <source>Salle réservée</source>
+        <translation>Room booked</translation>
+    </message>
+    <message>
+        <source>Importer un calendrier</source>
+        <translation>Import a calendar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réservation(s) importée(s)</source>
+        <translation>
+            <numerusform>%n booking imported</numerusform>
+            <numerusform>%n bookings imported</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ManagerWindow</name>
@@ -5296,13 +5496,31 @@
         <source>{share}&#x202f;% du temps</source>
         <translation>{share}% of the time</translation>
     </message>
+    <message numerus="yes">
+        <source>et %n autre(s) réservation(s)</source>
+        <translation>
+            <numerusform>and %n other booking</numerusform>
+            <numerusform>and %n other bookings</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Salle</source>
         <translation>Room</translation>
     </message>
+    <message numerus="yes">
+        <source>%n p.</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Réserver ce jour</source>
+        <translation>Book this day</translation>
+    </message>
     <message>
         <source>{seats} p.</source>
-        <translation>{seats} seats</translation>
+        <translation type="vanished">{seats} seats</translation>
     </message>
 </context>
 <context>
@@ -5476,7 +5694,7 @@
     </message>
     <message>
         <source>{seats} p.</source>
-        <translation>{seats} seats</translation>
+        <translation type="vanished">{seats} seats</translation>
     </message>
     <message>
         <source>libre jusqu’à {hour}</source>
@@ -7731,6 +7949,39 @@
     </message>
 </context>
 <context>
+    <name>RepeatField</name>
+    <message>
+        <source>Répétition</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>Voir les dates et les conflits…</source>
+        <translation>See dates and conflicts…</translation>
+    </message>
+    <message>
+        <source>Une seule fois</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>Une autre règle</source>
+        <translation>Another rule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à revoir</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestsSection</name>
     <message>
         <source>facultatif</source>
@@ -8195,6 +8446,62 @@
     <message>
         <source>Dites pourquoi.</source>
         <translation>Say why.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCard</name>
+    <message>
+        <source>Photo de {room}</source>
+        <translation>Photo of {room}</translation>
+    </message>
+    <message>
+        <source>Équipement</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Dispositions</source>
+        <translation>Set-ups</translation>
+    </message>
+    <message>
+        <source>Qui peut réserver</source>
+        <translation>Who may book</translation>
+    </message>
+    <message>
+        <source>Sans limite.</source>
+        <translation>Without limit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min libre(s) avant</source>
+        <translation>
+            <numerusform>%n min kept free before</numerusform>
+            <numerusform>%n min kept free before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min libre(s) après</source>
+        <translation>
+            <numerusform>%n min kept free after</numerusform>
+            <numerusform>%n min kept free after</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouverte la nuit et sur plusieurs jours</source>
+        <translation>Open at night and for several days</translation>
+    </message>
+    <message>
+        <source>Réunit {rooms}</source>
+        <translation>Joins {rooms}</translation>
+    </message>
+    <message>
+        <source>Fermée : {reason}</source>
+        <translation>Closed: {reason}</translation>
     </message>
 </context>
 <context>
@@ -10249,6 +10556,13 @@
     </message>
 </context>
 <context>
+    <name>Terms</name>
+    <message>
+        <source>Mettre en liste d’attente</source>
+        <translation>Put on the waiting list</translation>
+    </message>
+</context>
+<context>
     <name>TextVersions</name>
     <message>
         <source>Votre saisie</source>
@@ -10405,9 +10719,16 @@
         <source>Fermé</source>
         <translation>Closed</translation>
     </message>
+    <message numerus="yes">
+        <source>%n p.</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{seats} p.</source>
-        <translation>{seats} seats</translation>
+        <translation type="vanished">{seats} seats</translation>
     </message>
     <message>
         <source>Nouvelle</source>
@@ -11165,6 +11486,10 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>Ajouter à la liste…</source>
+        <translation>Add to the list…</translation>
+    </message>
+    <message>
         <source>Rien n’est changé</source>
         <translation>Nothing has changed</translation>
     </message>
@@ -11213,6 +11538,65 @@
     <message>
         <source>Avec le fichier d’inscription du poste, ou ses codes.</source>
         <translation>With the station’s enrolment file, or its codes.</translation>
+    </message>
+</context>
+<context>
+    <name>WishForm</name>
+    <message>
+        <source>Mettre en liste d’attente</source>
+        <translation>Put on the waiting list</translation>
+    </message>
+    <message>
+        <source>Dès que cela se libère, la place est gardée un moment et proposée.</source>
+        <translation>As soon as something comes free, it is held for a while and offered.</translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Salle</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Équipement</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>N’importe quelle salle</source>
+        <translation>Any room</translation>
+    </message>
+    <message>
+        <source>Écrivez qui attend.</source>
+        <translation>Write who waits.</translation>
+    </message>
+    <message>
+        <source>{who} est en liste d’attente</source>
+        <translation>{who} is on the waiting list</translation>
     </message>
 </context>
 <context>

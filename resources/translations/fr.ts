@@ -25,14 +25,14 @@
     <name>BookingForm</name>
     <message numerus="yes">
         <source>%n date(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n date</numerusform>
             <numerusform>%n dates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n à revoir</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n à revoir</numerusform>
             <numerusform>%n à revoir</numerusform>
         </translation>
@@ -66,7 +66,7 @@
     </message>
 </context>
 <context>
-    <name>BookingsPage</name>
+    <name>BookingsHead</name>
     <message numerus="yes">
         <source>%n conflit(s)</source>
         <translation>
@@ -74,23 +74,33 @@
             <numerusform>%n conflits</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>BookingsPage</name>
+    <message numerus="yes">
+        <source>%n conflit(s)</source>
+        <translation type="vanished">
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n réservation(s) importée(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n réservation importée</numerusform>
             <numerusform>%n réservations importées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n en liste d’attente</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n en liste d’attente</numerusform>
             <numerusform>%n en liste d’attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n réservation(s) annulée(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n réservation annulée</numerusform>
             <numerusform>%n réservations annulées</numerusform>
         </translation>
@@ -242,6 +252,26 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>%n en liste d’attente</source>
+        <translation>
+            <numerusform>%n en liste d’attente</numerusform>
+            <numerusform>%n en liste d’attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Handling</name>
+    <message numerus="yes">
+        <source>%n réservation(s) annulée(s)</source>
+        <translation>
+            <numerusform>%n réservation annulée</numerusform>
+            <numerusform>%n réservations annulées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeatCard</name>
     <message numerus="yes">
         <source>%n personne(s)</source>
@@ -347,12 +377,43 @@
     </message>
 </context>
 <context>
+    <name>Making</name>
+    <message numerus="yes">
+        <source>%n réservation(s) importée(s)</source>
+        <translation>
+            <numerusform>%n réservation importée</numerusform>
+            <numerusform>%n réservations importées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthSheet</name>
     <message numerus="yes">
         <source>%n réservation(s)</source>
         <translation>
             <numerusform>%n réservation</numerusform>
             <numerusform>%n réservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s) réservation(s)</source>
+        <translation>
+            <numerusform>et %n autre réservation</numerusform>
+            <numerusform>et %n autres réservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n p.</source>
+        <translation>
+            <numerusform>%n p.</numerusform>
+            <numerusform>%n p.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation type="vanished">
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -459,6 +520,23 @@
     </message>
 </context>
 <context>
+    <name>RepeatField</name>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à revoir</source>
+        <translation>
+            <numerusform>%n à revoir</numerusform>
+            <numerusform>%n à revoir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResidentsPage</name>
     <message numerus="yes">
         <source>%n entreprise(s)</source>
@@ -520,6 +598,30 @@
         <translation>
             <numerusform>%n à régler par vous</numerusform>
             <numerusform>%n à régler par vous</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomCard</name>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min libre(s) avant</source>
+        <translation>
+            <numerusform>%n min libre avant</numerusform>
+            <numerusform>%n min libres avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min libre(s) après</source>
+        <translation>
+            <numerusform>%n min libre après</numerusform>
+            <numerusform>%n min libres après</numerusform>
         </translation>
     </message>
 </context>
@@ -805,6 +907,16 @@
         <translation>
             <numerusform>personne avant vous</numerusform>
             <numerusform>personnes avant vous</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timetable</name>
+    <message numerus="yes">
+        <source>%n p.</source>
+        <translation>
+            <numerusform>%n p.</numerusform>
+            <numerusform>%n p.</numerusform>
         </translation>
     </message>
 </context>

@@ -1075,6 +1075,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jours de plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Durée</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1084,10 +1088,6 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Répétition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1131,11 +1131,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mettre en liste d’attente</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voir les dates et les conflits…</source>
+        <source>jusqu’à {hour}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1151,26 +1147,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Une seule fois</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Une autre règle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n à revoir</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Aucun résident de ce nom. Pour quelqu’un d’autre, choisissez un autre type.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1184,6 +1160,17 @@
     </message>
     <message>
         <source>Impossible de réserver</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingList</name>
+    <message>
+        <source>toute la journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jusqu’à {hour}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1493,7 +1480,7 @@
     </message>
 </context>
 <context>
-    <name>BookingsPage</name>
+    <name>BookingsHead</name>
     <message numerus="yes">
         <source>%n conflit(s)</source>
         <translation type="unfinished">
@@ -1505,35 +1492,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fermé : {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fermé</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Réservations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feuille du jour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Réserver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Glisser pour créer · Alt + flèches pour déplacer · Suppr pour annuler</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cette salle n’a plus de temps libre ce jour-là.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aucune salle sur ce site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1565,97 +1524,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Feuille du jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importer un calendrier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La réservation n’est pas enregistrée.</source>
+        <source>Réserver</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingsPage</name>
+    <message>
+        <source>Fermé : {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reprendre la saisie</source>
+        <source>Fermé</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Réservation modifiée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Salle réservée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n réservation(s) importée(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Réservation déplacée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Réservation prolongée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrivée notée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Salle rendue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Salle libérée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Salles échangées</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n en liste d’attente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Réservation confirmée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demande refusée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annuler la réservation de {who} ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La salle redevient libre pour tout le monde.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annuler la réservation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Garder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Réservation annulée</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n réservation(s) annulée(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Restent annulées : {days}</source>
+        <source>Cette salle n’a plus de temps libre ce jour-là.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3390,6 +3282,10 @@
         <source>Ce qui est libre</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mettre en liste d’attente…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n jour(s)</source>
         <translation type="unfinished">
@@ -3677,6 +3573,23 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Liste d’attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en liste d’attente</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Glisser pour créer · Alt + flèches pour déplacer · Suppr pour annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Retour</source>
@@ -3730,6 +3643,75 @@
     </message>
     <message>
         <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Handling</name>
+    <message>
+        <source>Réservation modifiée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réservation déplacée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réservation prolongée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salles échangées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivée notée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salle rendue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salle libérée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réservation confirmée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demande refusée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler la réservation de {who} ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La salle redevient libre pour tout le monde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler la réservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réservation annulée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réservation(s) annulée(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restent annulées : {days}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4439,6 +4421,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Réserver le jour choisi, dans le mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Déplacer une date d’une série</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4701,6 +4687,32 @@
         <source>Ce n’est pas réservé</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Aucune salle sur ce site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réservation n’est pas enregistrée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprendre la saisie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salle réservée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer un calendrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réservation(s) importée(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ManagerWindow</name>
@@ -4754,12 +4766,24 @@
         <source>{share}&#x202f;% du temps</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>et %n autre(s) réservation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Salle</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n p.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{seats} p.</source>
+        <source>Réserver ce jour</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4918,10 +4942,6 @@
     <name>OfferList</name>
     <message>
         <source>Réserver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{seats} p.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7125,6 +7145,37 @@
     </message>
 </context>
 <context>
+    <name>RepeatField</name>
+    <message>
+        <source>Répétition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir les dates et les conflits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une seule fois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une autre règle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à revoir</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestsSection</name>
     <message>
         <source>Répondre</source>
@@ -7548,6 +7599,59 @@
     </message>
     <message>
         <source>Dites pourquoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomCard</name>
+    <message>
+        <source>Photo de {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Équipement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispositions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui peut réserver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans limite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min libre(s) avant</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min libre(s) après</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouverte la nuit et sur plusieurs jours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réunit {rooms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermée : {reason}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9460,6 +9564,13 @@
     </message>
 </context>
 <context>
+    <name>Terms</name>
+    <message>
+        <source>Mettre en liste d’attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextVersions</name>
     <message>
         <source>Votre saisie</source>
@@ -9611,9 +9722,11 @@
         <source>Fermé</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{seats} p.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n p.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nouvelle</source>
@@ -10358,6 +10471,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ajouter à la liste…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rien n’est changé</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10401,6 +10518,65 @@
     </message>
     <message>
         <source>Avec le fichier d’inscription du poste, ou ses codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishForm</name>
+    <message>
+        <source>Mettre en liste d’attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dès que cela se libère, la place est gardée un moment et proposée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour qui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Équipement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N’importe quelle salle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez qui attend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} est en liste d’attente</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -61,8 +61,10 @@ def test_a_room_is_held_while_one_that_shares_its_walls_is(station: Station, boo
 
 def test_a_month_counts_what_of_the_open_hours_is_held(station: Station, book: Book) -> None:
     station.do("sites.set_day", day=days(1), opens=time(9), closes=time(12))
-    book(starts=at(9, day=days(1)), ends=at(11, 30, day=days(1)))
-    book(starts=at(11, 30, day=days(1)), ends=at(12, day=days(1)))
+    made = [
+        book(starts=at(9, day=days(1)), ends=at(11, 30, day=days(1))),
+        book(starts=at(11, 30, day=days(1)), ends=at(12, day=days(1))),
+    ]
     plan = station.ask(spans.month, day=TUESDAY)
     assert (plan.first, len(plan.days), plan.days[-1].day) == (
         date(2026, 11, 1),
@@ -70,8 +72,9 @@ def test_a_month_counts_what_of_the_open_hours_is_held(station: Station, book: B
         date(2026, 11, 30),
     )
     assert plan.open_minutes[24] == 180
-    assert plan.rooms[0].days[24] == spans.DayOfRoom(180, 2)
-    assert plan.rooms[0].days[23] == spans.DayOfRoom(0, 0)
+    days_held = plan.rooms[0].days
+    assert (days_held[24].held, [b.id for b in days_held[24].bookings]) == (180, made)
+    assert days_held[23] == spans.DayOfRoom(0, ())
 
 
 @pytest.mark.usefixtures("overnight")
@@ -80,7 +83,16 @@ def test_nights_count_only_while_the_doors_are_open(station: Station, book: Book
     held = station.ask(spans.month, day=TUESDAY).rooms[0].days
     # From 18:00 to 20:00, a whole day from 8:00 to 20:00, and an hour.
     assert [held[n].held for n in (23, 24, 25, 26, 27)] == [0, 120, 720, 60, 0]
-    assert [held[n].bookings for n in (24, 25, 26)] == [1, 1, 1]
+    assert [len(held[n].bookings) for n in (23, 24, 25, 26, 27)] == [0, 1, 1, 1, 0]
+
+
+@pytest.mark.usefixtures("overnight")
+def test_what_goes_on_past_midnight_is_there_on_both_days(station: Station, book: Book) -> None:
+    late = book(starts=at(21, day=days(1)), ends=at(2, day=days(2)))
+    until_midnight = book(starts=at(21, day=days(2)), ends=at(0, day=days(3)))
+    held = station.ask(spans.month, day=TUESDAY).rooms[0].days
+    found = [[b.id for b in held[n].bookings] for n in (24, 25, 26)]
+    assert found == [[late], [late, until_midnight], []]
 
 
 def test_a_list_has_places_of_every_kind_by_time(station: Station, book: Book) -> None:

@@ -156,11 +156,11 @@ class Results(QWidget):
             day = short_date(visit.day, language_of(self))
             return joined(found.about, visit.host, day, words)
         if found.kind == BOOKING:
+            from kiosk.core.clock_words import span_words
             from kiosk.core.wording import short_date
-            from ui.reception.bookings.blocks import span_words
 
             day = short_date(found.thing.day, language_of(self))
-            return joined(found.about, day, span_words(found.thing))
+            return joined(found.about, day, span_words(found.thing, language_of(self)))
         if found.kind == TICKET:
             from kiosk.core import catalogue
 

@@ -138,6 +138,11 @@ WITHIN = [
     _keys(
         "Up Down Left Right", QT_TRANSLATE_NOOP("Keys", "Choisir une ligne, un choix, une heure")
     ),
+    _keys(
+        "N",
+        QT_TRANSLATE_NOOP("Keys", "Réserver le jour choisi, dans le mois"),
+        needs="bookings.book",
+    ),
     _keys("M", QT_TRANSLATE_NOOP("Keys", "Déplacer une date d’une série"), needs="bookings.move"),
     _keys("+ -", QT_TRANSLATE_NOOP("Keys", "Changer un nombre ou une heure")),
     _keys("1 2 3 4", QT_TRANSLATE_NOOP("Keys", "Choisir une issue, à régler"), needs="sync.settle"),

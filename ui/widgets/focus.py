@@ -59,6 +59,10 @@ class FocusRing(QWidget):
             step = step.parentWidget()
         self._follow()
 
+    def is_around(self, target: KeyboardFocus) -> bool:
+        """Whether it is there for that one."""
+        return self._target is target
+
     def leave(self) -> None:
         """Go away."""
         for widget in filter(shiboken6.isValid, self._watched):
@@ -151,6 +155,11 @@ class KeyboardFocus:
     def ring_colour(self) -> str:
         """The ring's colour role; on dark ground it is "highlight"."""
         return "focus"
+
+    @property
+    def ringed(self) -> bool:
+        """Whether the ring is around it: the keyboard brought the focus."""
+        return self._ring is not None and self._ring.is_around(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)  # type: ignore[misc]

@@ -227,6 +227,8 @@ class RowList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._by_keys = event.reason() in SHOWN
         super().focusInEvent(event)
+        if self._by_keys and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
         self.viewport().update()
 
     @property

@@ -13,10 +13,9 @@ EVERY = pytest.mark.parametrize("picture", windows(), ids=lambda picture: pictur
 
 
 KNOWN = {
-    "bookings-floor": "a line without a name, and a list whose focus is not seen",
     "manager-places": "Tab goes back and forth between the floor and the equipment",
 }
-"""What is not right yet: gaps 6 and 7 of docs/accessibility.md."""
+"""What is not right yet: gap 6 of docs/accessibility.md."""
 
 
 @EVERY

@@ -17,6 +17,7 @@ from kiosk.paper.reports import ReportView, listed
 from kiosk.paper.scheduled import settings_of
 from kiosk.residents.queries import find
 from kiosk.rights.people import Someone
+from kiosk.sites.kinds import ROOM
 from kiosk.sites.queries import resources
 from kiosk.store.recovery import new as new_code
 from kiosk.tickets.commands import TicketTaken
@@ -37,12 +38,14 @@ from ui.reception.bookings.calendar_import import CalendarImport
 from ui.reception.bookings.details import BookingPopover
 from ui.reception.bookings.draft_popover import DraftPopover
 from ui.reception.bookings.finder import Finder
-from ui.reception.bookings.form import BookingForm, Start
+from ui.reception.bookings.form import BookingForm
 from ui.reception.bookings.plan_now import PlanNowDialog
 from ui.reception.bookings.repeating import RepeatDialog
 from ui.reception.bookings.slots import GridSlot
+from ui.reception.bookings.starting import Start
 from ui.reception.bookings.swapping import SwapForm
 from ui.reception.bookings.waiting_list import WaitingList
+from ui.reception.bookings.wish_form import Wanted, WishForm
 from ui.reception.keys_sheet import KeysSheet
 from ui.reception.pages import PAGES
 from ui.reception.residents.form import PersonForm, ResidentForm
@@ -76,10 +79,10 @@ def booking(parent: QWidget, session: Session) -> QWidget:
 def repeating(parent: QWidget, session: Session) -> QWidget:
     form = booking(parent, session)
     assert isinstance(form, BookingForm)
-    form.repeat.choose("weekly")
-    form.repeat.picked.emit("weekly")
-    form.open_dates()
-    dialog: RepeatDialog = form.dialog
+    form.repeat.choice.choose("weekly")
+    form.repeat.choice.picked.emit("weekly")
+    form.repeat.open_dates()
+    dialog: RepeatDialog = form.repeat.dialog
     dialog.moving.show()
     return dialog
 
@@ -104,6 +107,12 @@ def waiting(parent: QWidget, session: Session) -> QWidget:
     when = {"starts": now, "ends": now + timedelta(hours=1)}
     session.station.do("bookings.wish", resource=room.id, **who, **when)
     return WaitingList(parent, session, lambda: None)
+
+
+def wish(parent: QWidget, session: Session) -> QWidget:
+    """Any room with a screen, for somebody of a long name."""
+    rooms, today = session.read(resources, kind=ROOM), session.local_now().date()
+    return WishForm(parent, session, rooms, Wanted(today, people=8, features="screen", who=LONG))
 
 
 def bubble(parent: QWidget, session: Session) -> QWidget:
@@ -198,6 +207,7 @@ DIALOGS: dict[str, Made] = {
     "repeating": repeating,
     "waiting": waiting,
     "swap": swap,
+    "wish": wish,
     "finder": finder,
     "bubble": bubble,
     "draft": draft,

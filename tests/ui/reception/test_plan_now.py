@@ -46,7 +46,7 @@ def page(session: Session, spots: dict[str, UUID], qtbot: QtBot) -> BookingsPage
 
 @pytest.fixture
 def now(page: BookingsPage) -> PlanNowDialog:
-    assert page.floor.isVisible()
+    assert page.header.floor.isVisible()
     dialog: Any = page.show_floor()
     return dialog  # type: ignore[no-any-return]
 
@@ -130,13 +130,13 @@ def test_a_room_is_booked_by_the_whole_form(
 ) -> None:
     now.choose(spots["Atlas"])
     now.form_button.click()
-    assert page.form is not None
-    assert page.form.isVisible()
+    assert page.making.form is not None
+    assert page.making.form.isVisible()
 
 
 def test_a_site_without_a_plan_has_no_button(session: Session, site: Station, qtbot: QtBot) -> None:
     page = BookingsPage(session)
     qtbot.addWidget(page)
     page.show()
-    assert not page.floor.isVisible()
+    assert not page.header.floor.isVisible()
     assert site.ask(on_plans) == []

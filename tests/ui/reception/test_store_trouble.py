@@ -71,7 +71,7 @@ def dialog(form: FormDialog, typed: Callable[[], object], done: Callable[[], obj
 
 def booking_form(desk: FrontDesk) -> Opened:
     page = desk.page("bookings", new=True)
-    form = page.form
+    form = page.making.form
     form.kind.toggles["external"].click()
     form.who.set_text("Kasbah Pay")
     form.title_field.set_text("Point hebdomadaire")
@@ -81,7 +81,7 @@ def booking_form(desk: FrontDesk) -> Opened:
 def moved_booking(desk: FrontDesk) -> Opened:
     desk.site.do("bookings.book", resource="Atlas", starts=NOON, ends=_later(1), held_by="Noria")
     page = desk.page("bookings")
-    form = page.open_form(booking=desk.bookings()[0])
+    form = page.making.change(desk.bookings()[0])
     form.starts.set_value(15 * 60)
     return dialog(form, lambda: form.starts.value, lambda: desk.bookings()[0].starts == _later(3))
 
@@ -94,7 +94,7 @@ def swapped_rooms(desk: FrontDesk) -> Opened:
         desk.site.do("bookings.book", resource=room, held_by=who, **times)
     page = desk.page("bookings")
     held = {each.held_by: each for each in desk.bookings()}
-    form = page.open_swap(held["Sahel Data"])
+    form = page.handling.open_swap(held["Sahel Data"])
 
     def there() -> bool:
         return any(b.held_by == "Sahel Data" and b.resource == other for b in desk.bookings())
@@ -106,7 +106,7 @@ def draft_bubble(desk: FrontDesk) -> Opened:
     page = desk.page("bookings")
     page.grid.point_at(page.grid.lanes[0].resource.id)
     page.grid.drafted.emit(page.grid.draft)
-    bubble = page.popover
+    bubble = page.making.bubble
     bubble.who.set_text("Kasbah Pay")
     return Opened(bubble.book, lambda: bubble.who.text, bubble.hint.text, desk.bookings)
 

@@ -150,9 +150,9 @@ def test_a_booking_made_offline_is_to_be_confirmed_everywhere(
     assert not grid.is_tentative(first)
     assert grid.is_tentative(second)
     grid.opened.emit(second)
-    said = [label.text() for label in page.popover.findChildren(type(online.away.title))]  # type: ignore[union-attr]
+    said = [label.text() for label in page.handling.bubble.findChildren(type(online.away.title))]  # type: ignore[union-attr]
     assert any("le central n’a pas encore répondu" in text for text in said)
-    page.popover.close()  # type: ignore[union-attr]
+    page.handling.bubble.close()  # type: ignore[union-attr]
 
 
 def test_the_rooms_of_today_say_what_is_to_be_confirmed(
@@ -181,10 +181,10 @@ def test_a_refused_booking_is_told_in_the_grid_and_leads_to_its_settlement(
     refused = refused_booking(site, room, "Atlas")
     online.show_page("bookings")
     page = online.stack.page
-    qtbot.waitUntil(page.conflict.isVisible)  # type: ignore[union-attr]
-    assert page.conflict.text() == joined("1 conflit", "Atlas 14:00")  # type: ignore[union-attr]
+    qtbot.waitUntil(page.header.conflict.isVisible)  # type: ignore[union-attr]
+    assert page.header.conflict.text() == joined("1 conflit", "Atlas 14:00")  # type: ignore[union-attr]
     assert [conflict.who for conflict in page.grid.conflicts] == ["Noria Énergie"]  # type: ignore[union-attr]
-    qtbot.mouseClick(page.conflict, Qt.MouseButton.LeftButton)  # type: ignore[union-attr]
+    qtbot.mouseClick(page.header.conflict, Qt.MouseButton.LeftButton)  # type: ignore[union-attr]
     assert online.stack.name == "settle"
     assert online.stack.page.rows.current.item.id == refused  # type: ignore[union-attr]
 

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from kiosk.bookings.queries import DayPlan
+from kiosk.bookings.queries import BookingView, DayPlan
 from kiosk.sites.queries import DayHours
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.paint import draw_text, mirrored
@@ -20,6 +20,9 @@ STEP = timedelta(minutes=15)
 _HOUR = timedelta(hours=1)
 USUAL_FIRST, USUAL_LAST = 8, 20
 LABELS = 150
+SMALL_HOURS = 30
+"""What ends by 6:00 is of the evening before."""
+MAINTENANCE = "maintenance"
 
 
 @dataclass(frozen=True)
@@ -41,8 +44,8 @@ class Axis:
 
     @classmethod
     def of(cls, plan: DayPlan, zone: ZoneInfo, width: float, *, rtl: bool) -> Axis:
-        """The axis that shows the site's hours of a day."""
-        return cls(plan.day, zone, *hours_shown((plan.hours,)), width, rtl)
+        """The axis that shows the site's hours of a day, and what is held outside of them."""
+        return cls(plan.day, zone, *hours_of(plan, zone), width, rtl)
 
     @property
     def span(self) -> int:
@@ -131,6 +134,31 @@ def hours_shown(days: Iterable[DayHours]) -> tuple[int, int]:
     if first >= USUAL_FIRST and last <= USUAL_LAST:
         first, last = USUAL_FIRST, USUAL_LAST
     return first, max(last, first + 1)
+
+
+def hours_of(plan: DayPlan, zone: ZoneInfo) -> tuple[int, int]:
+    """The hours of a day that are shown: of its opening, and of what is held in the night."""
+    held = [booking for lane in plan.lanes for booking in lane.bookings]
+    return stretched(hours_shown((plan.hours,)), held, plan.day, zone)
+
+
+def stretched(
+    hours: tuple[int, int], held: Iterable[BookingView], day: date, zone: ZoneInfo
+) -> tuple[int, int]:
+    """Hours of a day, and those of bookings of which nothing would be seen, or not their end.
+
+    What goes on for days, and works, are seen in part and stretch nothing.
+    """
+    first, last = hours
+    midnight = datetime.combine(day, time(), zone)
+    for booking in held:
+        begins, ends = ((at - midnight) / _HOUR for at in (booking.starts, booking.ends))
+        until = math.ceil(ends) if ends <= SMALL_HOURS else 24
+        if ends <= first or last <= begins:
+            first, last = min(first, max(int(begins), 0)), max(last, until)
+        elif begins >= 0 and ends <= SMALL_HOURS and booking.kind != MAINTENANCE:
+            last = max(last, until)
+    return first, last
 
 
 def _ceiling(at: datetime, day: date) -> int:

@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from kiosk.bookings.queries import BookingView
 from kiosk.bookings.states import CHECKED_IN, ENDED
-from kiosk.core.clock import hour_minute, wall
+from kiosk.core.clock_words import clock_span
 from kiosk.core.directions import joined
 from kiosk.core.wording import clock_time
+from ui.reception.bookings.axis import MAINTENANCE
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.theme.icons import draw_icon
 from ui.theme.tokens import BLOCKS
 from ui.widgets.paint import draw_text, mirrored, rounded, start_line, text_width
 
-MAINTENANCE = "maintenance"
 RADIUS = 6
-
-
-def span_words(booking: BookingView) -> str:
-    """The booking's hours, "09:00–11:30"; with its days where it goes on to another morning."""
-    starts, ends = wall(booking.starts), wall(booking.ends)
-    if ends - starts <= timedelta(hours=18) and (ends.date() - starts.date()).days <= 1:
-        return f"{hour_minute(starts)}–{hour_minute(ends)}"
-    return f"{starts:%d/%m} {hour_minute(starts)} – {ends:%d/%m} {hour_minute(ends)}"
 
 
 def draw_ground(
@@ -78,7 +68,7 @@ def draw_words(
         draw_icon(painter, "user-check", mirrored(mark, first, rtl), tone, rtl=rtl)
         first = first.adjusted(0, 0, -18, 0) if rtl else first.adjusted(18, 0, 0, 0)
     draw_text(painter, first, booking.held_by, 13, tone, weight=SEMIBOLD, rtl=rtl)
-    hours = span_words(booking)
+    hours = clock_span(booking)
     if text_width(hours, 12, rtl=rtl) > inner.width():
         hours = clock_time(booking.starts)
     details = joined(hours, booking.title) if booking.title else hours

@@ -11,8 +11,9 @@ from PySide6.QtGui import QKeyEvent
 from kiosk.bookings.preview import DateAhead
 from kiosk.core import registry
 from kiosk.core.clock import wall
+from kiosk.core.clock_words import clock_end, span_words
 from kiosk.core.directions import isolated, joined
-from kiosk.core.wording import long_date, say, worded
+from kiosk.core.wording import clock_time, long_date, say, worded
 from ui.shell.languages import Texts, texts_of
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowList, RowPainter
@@ -60,16 +61,18 @@ class DateRow(RowPainter):
         return ("calendar-range", "info") if item.moved else ("check", "success")
 
     def _when(self, item: DateAhead) -> str:
-        starts, ends = (wall(at, self.zone) for at in (item.starts, item.ends))
-        return joined(long_date(starts.date(), self.language), f"{starts:%H:%M}–{ends:%H:%M}")
+        day = wall(item.starts, self.zone).date()
+        hours = span_words(item, self.language, self.zone)
+        return joined(long_date(day, self.language), hours)
 
     def _why(self, item: DateAhead) -> str:
         """What stands against a date in a few words; the sentence where there are none."""
         facts = item.facts
         if item.reason == "bookings.taken":
-            hours = (f"{wall(facts[name], self.zone):%H:%M}" for name in ("starts", "until"))
+            begins = clock_time(facts["starts"], self.zone)
+            ends = clock_end(facts["until"], self.zone)
             said = self._texts.translate("DateRow", "Prise par {who}, {hours}")
-            return said.format(who=isolated(facts["taken_by"]), hours="–".join(hours))
+            return said.format(who=isolated(facts["taken_by"]), hours=f"{begins}–{ends}")
         if item.closed:
             said = self._texts.translate("DateRow", "Fermé")
             return joined(said, facts.get("reason") or "")

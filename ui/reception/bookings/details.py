@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from kiosk.bookings.queries import BookingView
 from kiosk.bookings.states import ASKED, BOOKED, CHECKED_IN, COMING, OFFERED, OPEN
 from kiosk.bookings.words import booking_words
+from kiosk.core.clock_words import span_words
 from kiosk.core.directions import joined
 from kiosk.core.languages import in_language
 from kiosk.core.wording import duration
-from ui.reception.bookings.blocks import span_words
 from ui.shell.languages import language_of
 from ui.widgets.button import DANGER, PRIMARY, SECONDARY, Button
 from ui.widgets.label import Label, heading
@@ -58,7 +58,7 @@ class BookingPopover(Popover):
         minutes = (booking.ends - booking.starts).total_seconds() / 60
         length = duration(minutes, language_of(self))
         room = in_language(booking, language_of(self), "resource_name")
-        words = joined(room, span_words(booking), length)
+        words = joined(room, span_words(booking, language_of(self)), length)
         self.body.addWidget(Label(words, size=13, tone="muted"))
         if booking.title:
             self.body.addWidget(Label(booking.title, size=13, wrap=True))
@@ -107,6 +107,13 @@ class BookingPopover(Popover):
             if self.booking.series:
                 words = self.tr("Annuler celle-ci et les suivantes")
                 self._add("cancel_following", words, DANGER, "trash-2")
+
+    def enter(self, *, by_keys: bool) -> None:
+        """Have Enter do what is done most; who came by keys sees it."""
+        reason = Qt.FocusReason.TabFocusReason if by_keys else Qt.FocusReason.PopupFocusReason
+        offered = (each for each in self.buttons.values() if each.isVisible())
+        if (first := next(offered, None)) is not None:
+            first.setFocus(reason)
 
     def _add(self, action: str, words: str, kind: str, icon: str) -> None:
         button = Button(words, kind, icon=icon, small=True)

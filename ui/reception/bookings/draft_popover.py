@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 import shiboken6
@@ -16,9 +15,9 @@ from kiosk.bookings.instead import Instead
 from kiosk.bookings.quoting import quote
 from kiosk.bookings.wish import Wish
 from kiosk.bookings.words import quote_words
+from kiosk.core.clock_words import clock_span
 from kiosk.core.directions import listed
 from kiosk.core.errors import Refused
-from kiosk.core.wording import clock_time
 from kiosk.sites.queries import ResourceView
 from ui.reception.bookings.holder import HolderInput
 from ui.reception.bookings.offers import Offers
@@ -51,7 +50,7 @@ class DraftPopover(Popover):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.session, self.slot, self.booked = session, slot, booked
         self.sent = False
-        hours = f"{clock_time(slot.starts)}–{clock_time(slot.ends)}"
+        hours = clock_span(slot)
         self.setWindowTitle(listed(*filter(None, (room.name, day, hours))))
         self.body.addWidget(heading(self.windowTitle()))
         self.who = HolderInput(session, outsiders=True)
@@ -117,16 +116,11 @@ class DraftPopover(Popover):
         self._send(offer.resource, offer.starts, offer.ends)
 
     def _send(self, resource: UUID, starts: datetime, ends: datetime) -> None:
-        command = BookRoom(resource=resource, starts=starts, ends=ends, **self._whose())
+        command = BookRoom(resource=resource, starts=starts, ends=ends, **self.who.whose())
         self.form.submit(command, then=lambda outcome: self._done(outcome.command.id))
 
-    def _whose(self) -> dict[str, Any]:
-        resident = self.who.resident
-        kind = "resident" if resident else "external"
-        return {"held_by": self.who.text, "kind": kind, "resident": resident}
-
     def _wish(self) -> Wish:
-        slot, whose = self.slot, self._whose()
+        slot, whose = self.slot, self.who.whose()
         return Wish(resource=slot.resource, starts=slot.starts, ends=slot.ends, **whose)
 
     def _refused(self, sentence: str, error: Exception) -> None:

@@ -6,36 +6,38 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.bookings.asked import Asked, asked
 from kiosk.bookings.commands import BookRoom
 from kiosk.bookings.finder import MOST_DAYS, Found, Offer, look_for, offered_by
+from kiosk.bookings.waiting import WishBooking
 from kiosk.bookings.wish import Sought
-from kiosk.core.directions import joined, listed
+from kiosk.core.directions import joined
 from kiosk.core.errors import Refused
 from kiosk.core.facts import refusal_with
-from kiosk.core.languages import in_language
-from kiosk.core.wording import clock_time, duration, medium_date, say, worded
+from kiosk.core.wording import duration, worded
 from kiosk.sites.features import FEATURES
 from kiosk.sites.kinds import COWORKING
 from kiosk.sites.kinds import ROOM as A_ROOM
-from kiosk.sites.queries import ResourceView
+from kiosk.sites.queries import ResourceView, resources
 from ui.reception.bookings.holder import HolderInput
+from ui.reception.bookings.offer_list import OfferList
+from ui.reception.bookings.starting import MORNING
+from ui.reception.bookings.wish_form import Wanted, WishForm
+from ui.shell.form_keys import SEND
 from ui.shell.forms import Form
-from ui.shell.languages import language_of, texts_of
+from ui.shell.languages import language_of
 from ui.shell.reading_order import ReadInOrder
 from ui.shell.session import Session
-from ui.theme.fonts import SEMIBOLD
-from ui.widgets.button import PRIMARY
+from ui.widgets.button import QUIET, Button
 from ui.widgets.calendar import DateEdit
 from ui.widgets.dialog import Dialog
 from ui.widgets.field import Field
 from ui.widgets.inputs import Input
 from ui.widgets.label import Label
-from ui.widgets.row_canvas import RowCanvas
-from ui.widgets.rows import RowList, RowPainter
 from ui.widgets.select import Select
 from ui.widgets.states import EmptyState
 from ui.widgets.stepper import Stepper
@@ -48,48 +50,6 @@ WIDER = {"sentence": 8, "minutes": 6}
 MOST_RULES = 2
 """Rules that are told under what they leave."""
 _DAY = timedelta(days=1)
-
-
-class _OfferRow(RowPainter):
-    """A day and hours, the place, how long it stays free, and the button that takes it."""
-
-    height = 48
-
-    def paint(self, row: RowCanvas, item: Offer) -> None:
-        hours = f"{clock_time(item.starts)}–{clock_time(item.ends)}"
-        day = medium_date(item.day, self.language)
-        row.text(row.box(16, 170), day, 13.5)
-        row.text(row.box(190, 110), hours, 13.5, weight=SEMIBOLD)
-        book = texts_of(self.seen_in).translate("OfferList", "Réserver")
-        taken = row.button(12, "book", book, kind=PRIMARY)
-        room = row.width - 310 - taken - 24
-        name = in_language(item.resource, self.language)
-        row.two_lines(310, room, name, self.offers(item))
-
-    def offers(self, item: Offer) -> str:
-        """Seats, equipment, until when nobody else comes, and whether somebody has to say yes."""
-        texts = texts_of(self.seen_in)
-        seats = texts.translate("OfferList", "{seats} p.").format(seats=item.resource.capacity)
-        until = texts.translate("OfferList", "libre jusqu’à {hour}")
-        until = until.format(hour=clock_time(item.until))
-        asks = say("quote.approval", self.language) if item.approval else ""
-        return joined(*(part for part in (asks, seats, item.resource.equipment, until) if part))
-
-    def words(self, item: Offer) -> str:
-        hours = f"{clock_time(item.starts)}–{clock_time(item.ends)}"
-        name = in_language(item.resource, self.language)
-        return listed(medium_date(item.day, self.language), hours, name, self.offers(item))
-
-
-class OfferList(RowList):
-    """What is free; Enter, a double click or its button takes one."""
-
-    taken = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__(_OfferRow(), key=lambda item: (item.resource.id, item.starts))
-        self.opened.connect(self.taken)
-        self.pressed_button.connect(lambda _name, item: self.taken.emit(item))
 
 
 class Finder(Dialog):
@@ -119,6 +79,8 @@ class Finder(Dialog):
         self.rules = Label(size=12.5, tone="warning", wrap=True)
         self.offers = OfferList()
         self.nothing = EmptyState()
+        self.wait = Button(kind=QUIET, icon="clock", small=True)
+        self.wait.set_offered(session.may(WishBooking))
         self.fields: dict[str, Field] = {}
         self._offered = sorted({code for place in places for code in offered_by(place)})
         self._said: Asked | None = None
@@ -157,6 +119,7 @@ class Finder(Dialog):
         self.nothing.button.hide()
         self.body.addWidget(self.offers, 1)
         self.body.addWidget(self.rules)
+        self.body.addWidget(self.wait, 0, Qt.AlignmentFlag.AlignLeading)
         self.verb.hide()
 
     def _word(self) -> None:
@@ -190,10 +153,11 @@ class Finder(Dialog):
         language = language_of(self)
         self.features.set_choices([(e.code, e.name.of(language), "") for e in known])
         self.offers.setAccessibleName(self.tr("Ce qui est libre"))
+        self.wait.setText(self.tr("Mettre en liste d’attente…"))
 
     def _connect(self) -> None:
         self.sentence.edited.connect(lambda _text: self._read())
-        self.sentence.submitted.connect(self._into_offers)
+        self.sentence.submitted.connect(self._go_on)
         self.people.stepped.connect(lambda _: self._soon.start())
         self.minutes.stepped.connect(lambda _: self._soon.start())
         self.since.dateChanged.connect(lambda _: self._soon.start())
@@ -203,6 +167,9 @@ class Finder(Dialog):
         self.who.edited.connect(lambda _: self._named())
         self.who.submitted.connect(self._into_offers)
         self.offers.taken.connect(self.take)
+        self.wait.clicked.connect(self.open_wish)
+        for keys in SEND:
+            QShortcut(QKeySequence(keys), self, self._take_chosen)
 
     # -- what is looked for --------------------------------------------------------------------
 
@@ -275,9 +242,7 @@ class Finder(Dialog):
         """Whose rules hold: nobody's while a name is only being typed."""
         if not self.who.text or not self.who.rows.isHidden():
             return {}
-        resident = self.who.resident
-        kind = "resident" if resident else "external"
-        return {"held_by": self.who.text, "kind": kind, "resident": resident}
+        return self.who.whose()
 
     def _rules(self, found: Found) -> list[str]:
         """What the site's rules keep from whoever is named, and why."""
@@ -305,13 +270,44 @@ class Finder(Dialog):
         self.hours.setText(joined(*words))
         self.hours.setVisible(bool(words))
 
+    def _go_on(self) -> None:
+        """Enter in the sentence: for whom, unless that is said; else what is free."""
+        if self.who.text:
+            self._into_offers()
+        else:
+            self.who.setFocus()
+
     def _into_offers(self) -> None:
         """Enter in a field goes to the first free slot; once more takes it."""
         if self._soon.isActive():
             self.look()
         self.offers.enter()
 
+    def open_wish(self) -> WishForm:
+        """Wait for any room that is as it is looked for; on the first day, where none is said."""
+        rooms = self.session.read(resources, kind=A_ROOM)
+        at = self._said.after if self._said else None
+        wanted = Wanted(
+            day=self.since.day,
+            starts=at.hour * 60 + at.minute if at else MORNING,
+            length=self.minutes.value,
+            people=self.people.value,
+            features=self._features(),
+            who=self.who.text,
+        )
+        self.wish = WishForm(self, self.session, rooms, wanted)
+        self.wish.saved.connect(lambda _outcome: self.accept())
+        self.wish.open()
+        return self.wish
+
     # -- taking --------------------------------------------------------------------------------
+
+    def _take_chosen(self) -> None:
+        """Ctrl+Enter, wherever the focus is: take what is chosen of what is free now."""
+        if self._soon.isActive():
+            self.look()
+        if self.offers.current is not None:
+            self.take(self.offers.current)
 
     def take(self, offer: Offer) -> None:
         """Book it for whoever is named."""
@@ -321,14 +317,11 @@ class Finder(Dialog):
             self.fields["held_by"].set_error(said)
             self.who.setFocus()
             return
-        resident = self.who.resident
         command = BookRoom(
             resource=offer.resource.id,
             starts=offer.starts,
             ends=offer.ends,
-            held_by=self.who.text,
-            kind="resident" if resident else "external",
-            resident=resident,
+            **self.who.whose(),
             places=self.people.value if offer.resource.kind != A_ROOM else 1,
             people=self.people.value if offer.resource.kind == A_ROOM else None,
         )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -13,52 +12,40 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from kiosk.bookings.commands import BookRoom, MoveBooking, Series
 from kiosk.bookings.instead import Instead
 from kiosk.bookings.moving import Moved
-from kiosk.bookings.preview import DateAhead, preview
-from kiosk.bookings.queries import BookingView
-from kiosk.bookings.quoting import choices, quote
+from kiosk.bookings.slots import LONGEST
 from kiosk.bookings.waiting import WishBooking
 from kiosk.bookings.wish import Wish
-from kiosk.bookings.words import quote_words, why_words
 from kiosk.core import languages
-from kiosk.core.clock import hour_minute, instant
+from kiosk.core.clock import hour_minute
+from kiosk.core.clock_words import end_words
 from kiosk.core.command import Outcome
-from kiosk.core.directions import joined
-from kiosk.core.errors import Refused
+from kiosk.core.directions import listed
 from kiosk.core.languages import in_language
 from kiosk.core.wording import duration
 from kiosk.sites.kinds import COWORKING, ROOM
 from kiosk.sites.queries import ResourceView
 from ui.reception.bookings.area_fields import AreaFields
-from ui.reception.bookings.holder import HolderInput
+from ui.reception.bookings.holder import EXTERNAL, RESIDENT, HolderInput
 from ui.reception.bookings.left_out import left_out_words, stayed_words
-from ui.reception.bookings.offers import Offers
-from ui.reception.bookings.repeat_rules import ONCE, OTHER, Repetition, offered, preset_words
+from ui.reception.bookings.repeat_field import RepeatField
+from ui.reception.bookings.slots import GridSlot
+from ui.reception.bookings.starting import Start, instants
+from ui.reception.bookings.terms import Terms
 from ui.shell.form_dialog import FormDialog
 from ui.shell.languages import language_of
 from ui.shell.session import Session
 from ui.widgets.button import QUIET, Button
 from ui.widgets.calendar import DateEdit
 from ui.widgets.field import Field
-from ui.widgets.label import Label
 from ui.widgets.select import Select
 from ui.widgets.stepper import Stepper
 from ui.widgets.toggles import ToggleGroup
 
 DAY_MINUTES, STEP = 24 * 60, 15
-RESIDENT = "resident"
-KINDS = (RESIDENT, "external", "technopark", "maintenance")
-
-
-@dataclass(frozen=True)
-class Start:
-    """What the form opens with."""
-
-    resource: ResourceView
-    day: date
-    starts: int  # minutes after midnight, wall time
-    length: int  # minutes
-    who: str = ""
-    booking: BookingView | None = None
+MOST_NIGHTS = LONGEST.days - 1
+KINDS = (RESIDENT, EXTERNAL, "technopark", "maintenance")
+FIXED = ("held_by", "kind", "title", "email", "repeat", "places")
+"""What a change of time or place leaves as it is."""
 
 
 class BookingForm(FormDialog):
@@ -75,42 +62,23 @@ class BookingForm(FormDialog):
         self.resource = Select()
         self.day = DateEdit(start.day)
         self.starts = Stepper(start.starts, 0, DAY_MINUTES - STEP, step=STEP, worded=hour_minute)
-        self.length = Stepper(start.length, STEP, DAY_MINUTES, step=STEP, worded=self._length)
+        self.length = Stepper(STEP, STEP, DAY_MINUTES, step=STEP, worded=self._length)
+        self.nights = Stepper(0, 0, MOST_NIGHTS)
         self.who = HolderInput(session)
         self.kind = ToggleGroup()
-        self.repeat, self.repetition = Select(), Repetition()
+        self.repeat = RepeatField(session, lambda: self.day.day, self.wish)
         self.language = Select()
-        self.dates = Button(kind=QUIET, icon="calendar-days", small=True)
-        self.dates.hide()
         self.scope = ToggleGroup()
         self.places = Stepper(1, 1, 200)
         self.area = AreaFields(self, session, self._take_part)
-        self.cost = Label(size=13, tone="muted", wrap=True)
-        self.offers = Offers(session)
-        self.wait = Button(kind=QUIET, icon="clock", small=True)
-        self.wait.hide()
+        self.terms = Terms(self, session, self.wish)
         self.finder = Button(kind=QUIET, icon="search", small=True)
         self.finder.setVisible(start.booking is None)
         self._lay_out_form()
         self._word()
         self._fill()
-        self.offers.taken.connect(self._take)
-        self.wait.clicked.connect(self._wait)
-        self.resource.opening.connect(self._grey)
-        for changed in (self.resource.picked, self.starts.stepped, self.length.stepped):
-            changed.connect(lambda _: self._say_cost())
-        for changed in (self.places.stepped, self.kind.picked, self.who.edited, self.repeat.picked):
-            changed.connect(lambda _: self._say_cost())
-        self.day.dateChanged.connect(lambda _: self._say_cost())
+        self._connect()
         self._say_cost()
-        self.finder.clicked.connect(lambda: self.finding.emit(self.who.text))
-        self.resource.picked.connect(lambda _: self._show_places())
-        self.repeat.picked.connect(self._repeat_picked)
-        self.dates.clicked.connect(self.open_dates)
-        self.day.dateChanged.connect(lambda _: self._day_changed())
-        self.kind.picked.connect(lambda _: self._kind_picked())
-        self.who.edited.connect(lambda _: self._say_unknown())
-        self.fields["email"].input.edit.textChanged.connect(lambda _: self._ask_language())
 
     # -- making --------------------------------------------------------------------------------
 
@@ -120,6 +88,7 @@ class BookingForm(FormDialog):
             ("day", self.day),
             ("starts", self.starts),
             ("ends", self.length),
+            ("nights", self.nights),
             ("held_by", self.who),
             ("kind", self.kind),
             ("title", None),
@@ -127,33 +96,53 @@ class BookingForm(FormDialog):
             ("email", None),
             ("language", self.language),
             ("places", self.places),
-            ("scope", self.scope),
         ):
-            self.fields[name] = Field("", widget=widget)
+            self.fields[name] = widget if isinstance(widget, Field) else Field("", widget=widget)
+        self.fields |= self.area.fields
+        self.fields["scope"] = Field("", widget=self.scope)  # it is read last
         self.body.setSpacing(5)  # or the smallest screen has no room for it
         self.add_row("resource", "day")
-        self.add_row("starts", "ends")
+        self.add_row("starts", "ends", "nights")
         self.body.addWidget(self.fields["held_by"])
         self.body.addWidget(self.fields["kind"])
         self.add_row("title", "repeat")
         also = QHBoxLayout()
         also.setSpacing(12)
         also.addWidget(self.fields["email"], 1, Qt.AlignmentFlag.AlignTop)
-        for button in (self.dates, self.finder):
+        for button in (self.repeat.dates, self.finder):
             also.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(also)
         self.body.addWidget(self.fields["language"])
-        self.fields |= self.area.fields
-        self.fields["scope"] = self.fields.pop("scope")  # it is read last
         self.add_row("places", "spot", "half")
         self.body.addWidget(self.fields["scope"])
-        self.body.addWidget(self.cost)
-        self.body.addWidget(self.offers)
-        self.body.addWidget(self.wait, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(self.terms.cost)
+        self.body.addWidget(self.terms.offers)
+        self.body.addWidget(self.terms.wait, 0, Qt.AlignmentFlag.AlignLeading)
         self.title_field = self.fields["title"]
+
+    def _connect(self) -> None:
+        self.finder.clicked.connect(lambda: self.finding.emit(self.who.text))
+        self.terms.offers.taken.connect(self._take)
+        self.terms.wait.clicked.connect(self._wait)
+        self.resource.opening.connect(
+            lambda: self.terms.withhold(self.resource, self.resources, self.start.booking)
+        )
+        for changed in (self.starts.stepped, self.length.stepped, self.nights.stepped):
+            changed.connect(lambda _: self._times_changed())
+        self.resource.picked.connect(lambda _: self._show_places())
+        for changed in (self.resource.picked, self.places.stepped, self.kind.picked):
+            changed.connect(lambda _: self._say_cost())
+        self.who.edited.connect(lambda _: self._say_cost())
+        self.day.dateChanged.connect(lambda _: self._day_changed())
+        self.repeat.changed.connect(self._repeat_changed)
+        self.kind.picked.connect(lambda _: self._kind_picked())
+        self.who.edited.connect(lambda _: self._say_unknown())
+        self.fields["email"].input.edit.textChanged.connect(lambda _: self._ask_language())
 
     def _word(self) -> None:
         self.area.retranslate()
+        self.repeat.retranslate()
+        self.terms.retranslate()
         if self.start.booking is not None:
             self.word(self.tr("Modifier la réservation"), self.tr("Enregistrer"))
         else:
@@ -164,10 +153,9 @@ class BookingForm(FormDialog):
             "resource": self.tr("Salle ou espace"),
             "day": self.tr("Jour"),
             "starts": self.tr("Début"),
-            "ends": self.tr("Durée"),
+            "nights": self.tr("Jours de plus"),
             "held_by": self.tr("Pour qui"),
             "kind": self.tr("Type"),
-            "repeat": self.tr("Répétition"),
             "places": self.tr("Postes"),
             "scope": self.tr("Changer"),
         }
@@ -185,23 +173,12 @@ class BookingForm(FormDialog):
             self.tr("Maintenance"),
         )
         self.kind.set_choices([(k, words, "") for k, words in zip(KINDS, kinds, strict=True)])
-        self._word_repeat()
-        self.wait.setText(self.tr("Mettre en liste d’attente"))
-        self.dates.setText(self.tr("Voir les dates et les conflits…"))
         scopes = (
             ("one", self.tr("Celle-ci")),
             ("following", self.tr("Celle-ci et les suivantes")),
             ("all", self.tr("Toute la série")),
         )
         self.scope.set_choices([(value, words, "") for value, words in scopes])
-
-    def _word_repeat(self) -> None:
-        """The choices say the day of the week, and of the month."""
-        first, language = self.day.day, self.session.language
-        times: list[tuple[object, str]] = [(ONCE, self.tr("Une seule fois"))]
-        times.extend((each, preset_words(each, first, language)) for each in offered(first))
-        times.append((OTHER, self.tr("Une autre règle")))
-        self.repeat.set_choices(times)
 
     def _fill(self) -> None:
         start = self.start
@@ -210,12 +187,13 @@ class BookingForm(FormDialog):
         ]
         self.resource.set_choices(names)
         self.resource.choose(start.resource.id)
+        self._set_length(start.length)
         self.who.set_text(start.who)
         # What no resident is called was said to be for someone from outside already.
-        self.kind.choose("external" if self.who.unknown else "resident")
+        self.kind.choose(EXTERNAL if self.who.unknown else RESIDENT)
         if start.booking is not None:
             self.title_field.set_text(start.booking.title)
-            for name in ("held_by", "kind", "title", "email", "repeat", "places"):
+            for name in FIXED:
                 self.fields[name].setEnabled(False)
             self.kind.choose(start.booking.kind)
             self.scope.choose("one")
@@ -226,6 +204,8 @@ class BookingForm(FormDialog):
         self._ask_language()
         self._show_places()
 
+    # -- what follows from an answer -----------------------------------------------------------
+
     def _ask_language(self) -> None:
         """In which language they are written to, once it is said where."""
         asked = bool(self.fields["email"].text()) and self.start.booking is None
@@ -233,59 +213,25 @@ class BookingForm(FormDialog):
             self.fields["language"].setVisible(asked)
             self.adjustSize()
 
-    # -- repeating -----------------------------------------------------------------------------
+    def _times_changed(self) -> None:
+        self._say_end()
+        self._say_cost()
 
-    def _repeat_picked(self, preset: object) -> None:
-        self.repetition = Repetition(str(preset or ONCE))
-        self._say_repetition()
+    def _say_end(self) -> None:
+        """When it ends, which the length alone does not say."""
+        hour = end_words(self.span, self.session.language, self.session.station.zone)
+        label, until = self.tr("Durée"), self.tr("jusqu’à {hour}").format(hour=hour)
+        self.fields["ends"].set_label(label, until)
+        self.length.setAccessibleName(listed(label, until))
 
     def _day_changed(self) -> None:
-        """Another first day has other dates: what was said of single ones is about none of them."""
         self._show_places()
-        chosen = self.repetition
-        self._word_repeat()
-        self.repetition = replace(chosen, preset=str(self.repeat.value or ONCE), skip=frozenset())
-        self.repetition = replace(self.repetition, moved=())
-        self._say_repetition()
+        self._say_end()
+        self.repeat.begin_elsewhere()
 
-    def look(self, chosen: Repetition) -> list[DateAhead]:
-        """The dates of a repetition of what the form says now; raises what is refused."""
-        wish = replace(self._wish(), repeat=chosen.rule(self.day.day))
-        skip = tuple(sorted(chosen.skip))
-        return self.session.read(preview, wish=wish, skip=skip, moved=chosen.moved)
-
-    def _say_repetition(self) -> None:
-        """How many dates there are, and how many of them something stands against."""
-        field, chosen = self.fields["repeat"], self.repetition
-        field.clear_error()
-        self.dates.setVisible(chosen.preset != ONCE)
-        said = ""
-        if chosen.preset not in (ONCE, OTHER) or chosen.typed:
-            try:
-                dates = self.look(chosen)
-            except Refused as refusal:
-                field.set_error(self.session.words(refusal), focus=False)
-                dates = []
-            kept = [each for each in dates if not each.skipped]
-            clashes = sum(bool(each.reason) for each in kept)
-            parts = [self.tr("%n date(s)", "", len(kept)) if kept else ""]
-            parts.append(self.tr("%n à revoir", "", clashes) if clashes else "")
-            said = joined(*parts)
-        field.set_help(said)
+    def _repeat_changed(self) -> None:
+        self._say_cost()
         self.adjustSize()
-
-    def open_dates(self) -> None:
-        """Every date with what stands against it, to leave out or move."""
-        from ui.reception.bookings.repeating import RepeatDialog
-
-        self.dialog = RepeatDialog(self, self.session, self.day.day, self.repetition, self.look)
-        self.dialog.accepted.connect(self._dates_chosen)
-        self.dialog.open()
-
-    def _dates_chosen(self) -> None:
-        self.repetition = self.dialog.repetition
-        self.repeat.choose(self.repetition.preset)
-        self._say_repetition()
 
     def _kind_picked(self) -> None:
         self.who.set_suggesting(self.kind.value == RESIDENT)
@@ -303,86 +249,64 @@ class BookingForm(FormDialog):
 
     def _show_places(self) -> None:
         chosen = self.resources.get(self.resource.value)  # type: ignore[arg-type, call-overload]
-        coworking = chosen is not None and chosen.kind == "coworking"
+        coworking = chosen is not None and chosen.kind == COWORKING
         self.fields["places"].setVisible(coworking)
+        by_night = chosen is not None and chosen.overnight
+        self.fields["nights"].setVisible(by_night or self.nights.value > 0)
         area = chosen.id if chosen is not None and coworking else None
         self.area.show_for(area, self.day.day, changing=self.start.booking is not None)
 
     def _take_part(self, starts: datetime, ends: datetime) -> None:
         """A half-day, or a day, that was chosen instead of hours."""
+        self._put_hours(starts, ends)
+        self._say_cost()
+
+    def _put_hours(self, starts: datetime, ends: datetime) -> None:
         first = starts.astimezone(self.session.zone)
         self.starts.set_value(first.hour * 60 + first.minute)
-        self.length.set_value(round((ends - starts).total_seconds() / 60))
-        self._say_cost()
+        self._set_length(round((ends - starts).total_seconds() / 60))
+
+    def _set_length(self, minutes: int) -> None:
+        """Whole days are counted apart; an hour of the clock is easier to step to."""
+        nights = max(minutes - 1, 0) // DAY_MINUTES
+        self.nights.set_value(nights)
+        self.length.set_value(minutes - nights * DAY_MINUTES)
+        self._say_end()
 
     # -- rules and prices ----------------------------------------------------------------------
 
-    def _wish(self) -> Wish:
+    def wish(self) -> Wish:
         """What is wanted, as the queries ask it."""
-        starts, ends = self.span()
-        return Wish(
-            resource=UUID(str(self.resource.value)),
-            starts=starts,
-            ends=ends,
-            places=self.places.value,
-            **self._whose(),
-        )
+        return Wish(**self._when(), **self._whose(), places=self.places.value)
+
+    def _when(self) -> dict[str, Any]:
+        span = self.span
+        return {"resource": span.resource, "starts": span.starts, "ends": span.ends}
 
     def _whose(self) -> dict[str, Any]:
-        kind = str(self.kind.value)
-        resident = self.who.resident if kind == RESIDENT else None
-        return {"held_by": self.who.text, "kind": kind, "resident": resident}
+        return self.who.whose(str(self.kind.value or ""))
 
     def _say_cost(self) -> None:
-        """What it would take and cost, and whether somebody has to say yes."""
-        self.offers.clear()
-        self.wait.hide()
-        words: list[str] = []
-        if self.start.booking is None and self.who.text and self.kind.value:
-            wish = replace(self._wish(), repeat=self.repetition.rule(self.day.day))
-            found = self.session.read(quote, wish=wish)
-            words = quote_words(found, self.session.language) if found else []
-        shown = "\n".join(words)
-        if shown != self.cost.text():
-            self.cost.setText(shown)
+        if self.terms.say(self.repeat.rule, anew=self.start.booking is None):
             self.adjustSize()
-        self.cost.setVisible(bool(shown))
-
-    def _grey(self) -> None:
-        """What cannot be had then says why, before the list of places is seen."""
-        wish = self._wish()
-        if self.resources[UUID(str(self.resource.value))].kind != COWORKING:
-            wish = replace(wish, places=1)
-        language, zone = self.session.language, self.session.station.zone
-        found = self.session.read(choices, wish=wish)
-        why: dict[object, str] = {
-            each.resource.id: why_words(each, language, zone) for each in found if each.why
-        }
-        mine = self.start.booking
-        if mine is not None:
-            why.pop(mine.resource, None)
-        self.resource.withhold(why)
 
     def fit_refusal(self) -> None:
         """Offer what could be had instead of what was refused."""
         moved = self.start.booking.id if self.start.booking else None
-        self.offers.show_for(replace(self._wish(), booking=moved))
-        room = self.resources[UUID(str(self.resource.value))].kind == ROOM
-        self.wait.setVisible(room and moved is None and self.repetition.preset == ONCE)
+        room = self.resources[self.span.resource].kind == ROOM
+        waits = room and moved is None and not self.repeat.repeats
+        self.terms.offer_instead(moving=moved, waits=waits)
         super().fit_refusal()
 
     def _wait(self) -> None:
         """Put whoever it is on the waiting list for that room and time."""
         if not self.complete():
             return
-        starts, ends = self.span()
         wish = WishBooking(
-            resource=UUID(str(self.resource.value)),
-            starts=starts,
-            ends=ends,
             title=self.title_field.text(),
             email=self.fields["email"].text(),
             language=self._written_in(),
+            **self._when(),
             **self._whose(),
         )
         self.form.submit(wish, then=self._waiting)
@@ -394,22 +318,20 @@ class BookingForm(FormDialog):
 
     def _take(self, offer: Instead) -> None:
         """What was offered instead is put in, and saved at once."""
-        starts, ends = (at.astimezone(self.session.zone) for at in (offer.starts, offer.ends))
         self.resource.choose(offer.resource)
-        self.day.set_day(starts.date())
-        self.starts.set_value(starts.hour * 60 + starts.minute)
-        self.length.set_value(round((ends - starts).total_seconds() / 60))
+        self.day.set_day(offer.starts.astimezone(self.session.zone).date())
+        self._put_hours(offer.starts, offer.ends)
         self.save()
 
     # -- saving --------------------------------------------------------------------------------
 
-    def span(self) -> tuple[datetime, datetime]:
-        """The instants chosen."""
-        first = self.starts.value
-        starts = instant(self.day.day, _time(first), self.session.station.zone)
-        days, last = divmod(first + self.length.value, DAY_MINUTES)
-        ends_on = self.day.day + timedelta(days=days)
-        return starts, instant(ends_on, _time(last), self.session.station.zone)
+    @property
+    def span(self) -> GridSlot:
+        """Where, from when and until when."""
+        length = self.length.value + self.nights.value * DAY_MINUTES
+        zone = self.session.station.zone
+        times = instants(self.day.day, self.starts.value, length, zone)
+        return GridSlot(UUID(str(self.resource.value)), *times)
 
     def complete(self) -> bool:
         if self.start.booking is not None:
@@ -424,33 +346,22 @@ class BookingForm(FormDialog):
         return False
 
     def command(self) -> BookRoom | MoveBooking:
-        starts, ends = self.span()
-        resource = UUID(str(self.resource.value))
         if self.start.booking is not None:
-            return MoveBooking(
-                booking=self.start.booking.id,
-                resource=resource,
-                starts=starts,
-                ends=ends,
-                scope=str(self.scope.value or "one"),
-            )
-        kind = str(self.kind.value)
+            scope = str(self.scope.value or "one")
+            return MoveBooking(booking=self.start.booking.id, scope=scope, **self._when())
+        repetition = self.repeat.repetition
         return BookRoom(
-            resource=resource,
-            starts=starts,
-            ends=ends,
-            held_by=self.who.text,
             title=self.title_field.text(),
             email=self.fields["email"].text(),
             language=self._written_in(),
-            kind=kind,
-            resident=self.who.resident if kind == RESIDENT else None,
-            repeat=self.repetition.rule(self.day.day),
+            repeat=self.repeat.rule,
             places=self.places.value,
             spot=self.area.spot_id,
-            skip=sorted(self.repetition.skip),
-            moved=list(self.repetition.moved),
-            where_free=self.repetition.preset != ONCE,
+            skip=sorted(repetition.skip),
+            moved=list(repetition.moved),
+            where_free=self.repeat.repeats,
+            **self._when(),
+            **self._whose(),
         )
 
     def _written_in(self) -> str:
@@ -470,10 +381,6 @@ class BookingForm(FormDialog):
 
     def _length(self, minutes: int) -> str:
         return duration(minutes, language_of(self))
-
-
-def _time(minutes: int) -> time:
-    return time(minutes // 60, minutes % 60)
 
 
 def _name(resource: ResourceView, language: str) -> str:

@@ -13,16 +13,16 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.queries import BookingView
 from kiosk.bookings.states import CHECKED_IN, OPEN
+from kiosk.core.clock_words import span_words
 from kiosk.core.directions import listed
 from kiosk.core.languages import in_language
-from kiosk.core.wording import clock_time
 from ui.reception.bookings.axis import LABELS, STEP
-from ui.reception.bookings.blocks import span_words
 from ui.reception.bookings.ground import day_words
 from ui.reception.bookings.slots import Drag, GridSlot
 from ui.reception.bookings.timetable import Timetable
 from ui.reception.bookings.views import ROOM, WEEK, Row
 from ui.shell.languages import language_of
+from ui.widgets.arrows import way_of
 from ui.widgets.focus import KeyboardFocus
 from ui.widgets.paint import is_rtl
 from ui.widgets.said import Role, announce
@@ -83,8 +83,10 @@ class DayGrid(KeyboardFocus, Timetable):
 
     def _on_edge(self, where: QPointF, booking: BookingView) -> bool:
         boxes = [box for _, box in self._boxes(booking.resource, booking.starts, booking.ends)]
-        sides = [box.left() if is_rtl(self) else box.right() for box in boxes[-1:]]
-        return any(abs(where.x() - side) <= EDGE for side in sides)
+        for box in boxes[-1:]:
+            side = box.left() if is_rtl(self) else box.right()
+            return abs(where.x() - side) <= min(EDGE, box.width() / 4)  # most of it moves it
+        return False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         where = event.position()
@@ -154,7 +156,7 @@ class DayGrid(KeyboardFocus, Timetable):
         self.setCursor(Qt.CursorShape.SizeHorCursor if edge else Qt.CursorShape.PointingHandCursor)
         title = f"\n{booking.title}" if booking.title else ""
         here = f"\n{self.tr('Arrivée notée')}" if booking.state == CHECKED_IN else ""
-        set_tip(self, f"{booking.held_by}\n{span_words(booking)}{title}{here}")
+        set_tip(self, f"{booking.held_by}\n{span_words(booking, language_of(self))}{title}{here}")
 
     def _show_row(self, where: QPointF) -> None:
         """Over a name, that it leads to the room; over a closed room, why it is closed."""
@@ -205,19 +207,13 @@ class DayGrid(KeyboardFocus, Timetable):
             return
         if self.view is None or not self.lanes or not self._pressed(event):
             super().keyPressEvent(event)
+        elif self.hasFocus():
+            self._show_ring()
 
     def _pressed(self, event: QKeyEvent) -> bool:
-        key = event.key()
-        steps = {
-            Qt.Key.Key_Left: (-1, 0),
-            Qt.Key.Key_Right: (1, 0),
-            Qt.Key.Key_Up: (0, -1),
-            Qt.Key.Key_Down: (0, 1),
-        }
-        booking = self.booking(self.chosen)
-        if key in steps:
-            across, down = steps[Qt.Key(key)]
-            across = -across if is_rtl(self) else across
+        key, booking = event.key(), self.booking(self.chosen)
+        if (way := way_of(key, rtl=is_rtl(self))) is not None:
+            across, down = way
             stretch = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             if event.modifiers() & Qt.KeyboardModifier.AltModifier and booking is not None:
                 self._shift(booking, across, down)
@@ -294,12 +290,12 @@ class DayGrid(KeyboardFocus, Timetable):
         """Where the keys are: a booking, or the free time that Enter would take."""
         slot, booking = self.draft, self.booking(self.chosen)
         if booking is not None:
-            held = listed(span_words(booking), booking.held_by)
+            held = listed(span_words(booking, language_of(self)), booking.held_by)
             return f"{in_language(booking, language_of(self), 'resource_name')} : {held}"
         if slot is None:
             return ""
         row = self.lanes[self.row_of(slot.resource, slot.starts)]
-        hours = f"{clock_time(slot.starts)}–{clock_time(slot.ends)}"
+        hours = span_words(slot, language_of(self))
         if self.view is not None and self.view.kind == WEEK:
             hours = listed(
                 day_words(slot.starts.astimezone(self.zone).date(), language_of(self)), hours

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from kiosk.bookings.queries import BookingView
 from kiosk.core.wording import medium_date
+from kiosk.sites.hours_words import spans_words
 from kiosk.sites.queries import DayHours
 from ui.reception.bookings.axis import LABELS, Axis
 from ui.reception.bookings.views import Row
@@ -29,7 +30,7 @@ def hours_words(hours: DayHours, language: str) -> str:
     """When the doors are open, or why they are not; nothing where nobody has said why."""
     if not hours.spans:
         return hours.why(language)
-    return " · ".join(f"{span.opens:%H:%M}–{span.closes:%H:%M}" for span in hours.spans)
+    return spans_words(hours.spans, language)
 
 
 def paint_days(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -18,6 +19,7 @@ from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowList, RowPainter
 
 MOST = 4
+RESIDENT, EXTERNAL = "resident", "external"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -90,6 +92,14 @@ class HolderInput(Leads, QWidget):
         """The resident, when it is one."""
         known = self._chosen is not None and fold(self._chosen.name) == fold(self.text)
         return self._chosen.resident if self._chosen is not None and known else None
+
+    def whose(self, kind: str | None = None) -> dict[str, Any]:
+        """Who it is for, as commands and queries take it: of a kind, or whoever is no resident is
+        from outside.
+        """
+        resident = self.resident if kind in (None, RESIDENT) else None
+        kind = (RESIDENT if resident else EXTERNAL) if kind is None else kind
+        return {"held_by": self.text, "kind": kind, "resident": resident}
 
     def set_text(self, text: str) -> None:
         """Put a name in, and look whose it is."""

@@ -1,14 +1,15 @@
-"""A month of every room: how full each day is, one cell a day."""
+"""A month of every room: how full each day is and with what, one cell a day, booked from there."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.spans import DayOfRoom, MonthPlan
+from kiosk.core.clock_words import clock_span
 from kiosk.core.directions import joined, listed
 from kiosk.core.languages import in_language
 from kiosk.core.wording import medium_date
@@ -18,18 +19,24 @@ from ui.reception.bookings.row_sheet import HEAD, RowSheet
 from ui.shell.languages import language_of
 from ui.theme import theme
 from ui.theme.fonts import REGULAR, SEMIBOLD
+from ui.theme.icons import draw_icon
+from ui.widgets.arrows import way_of
 from ui.widgets.focus import KeyboardFocus
 from ui.widgets.paint import CENTER, draw_text, is_rtl, mirrored, rounded
 from ui.widgets.said import Role, announce
 from ui.widgets.tips import set_tip
 
-_HEAD_LINE = 15
+_HEAD_LINE, PLUS = 15, 14
+MOST_NAMED = 6
 
 
 class MonthSheet(KeyboardFocus, RowSheet):
-    """`opened(day, resource)` for a day that is to be looked at."""
+    """`opened(day, resource)` for a day that is to be looked at, by a click or Enter; `wanted(day,
+    resource)` for one that is to be booked, by N or the plus in its corner.
+    """
 
     opened = Signal(object, object)
+    wanted = Signal(object, object)
     said_role = Role.Table
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,12 +44,19 @@ class MonthSheet(KeyboardFocus, RowSheet):
         self.plan: MonthPlan | None = None
         self.today: date | None = None
         self.row, self.column = 0, 0
+        self.over: tuple[int, int] | None = None
+        self._editable = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
     def ring_radius(self) -> float:
         """The focus ring follows the card's corners."""
         return 10
+
+    def set_editable(self, editable: bool) -> None:
+        """Take bookings; else it only shows what there is."""
+        self._editable = editable
+        self.update()
 
     def show_month(self, plan: MonthPlan, day: date, today: date) -> None:
         """Show a month, and stand on one of its days."""
@@ -69,17 +83,41 @@ class MonthSheet(KeyboardFocus, RowSheet):
         return self.plan.rooms[room].days[column]
 
     def words_of(self, room: int, column: int) -> str:
-        """A cell in words: the room, the day, how many bookings, how full."""
+        """A cell in words: the room, the day, how full it is, and with which bookings."""
+        return listed(self._head_of(room, column), *self._held_in(room, column))
+
+    def tip_of(self, room: int, column: int) -> str:
+        """The same on lines."""
+        return "\n".join([self._head_of(room, column), *self._held_in(room, column)])
+
+    def _head_of(self, room: int, column: int) -> str:
+        """The room, the day, how many bookings, how full."""
         if self.plan is None:
             return ""
-        language = language_of(self)
+        language, cell = language_of(self), self._cell(room, column)
         name = in_language(self.plan.rooms[room].resource, language)
         day = medium_date(self.day_of(column), language)
-        if not self.plan.days[column].spans:
-            return listed(name, day, self.plan.days[column].why(language) or self.tr("fermé"))
-        count = self.tr("%n réservation(s)", "", self._cell(room, column).bookings)
-        full = self.tr("{share} % du temps").format(share=round(100 * self._share(room, column)))
-        return listed(name, day, joined(count, full))
+        said = [] if self.plan.days[column].spans else [self._closed(column)]
+        if cell.bookings or not said:
+            said.append(self.tr("%n réservation(s)", "", len(cell.bookings)))
+        if self.plan.days[column].spans:
+            share = round(100 * self._share(room, column))
+            said.append(self.tr("{share} % du temps").format(share=share))
+        return listed(name, day, joined(*said))
+
+    def _closed(self, column: int) -> str:
+        assert self.plan is not None  # noqa: S101
+        return self.plan.days[column].why(language_of(self)) or self.tr("fermé")
+
+    def _held_in(self, room: int, column: int) -> list[str]:
+        """The first bookings of a day by their time, and how many more there are."""
+        if self.plan is None:
+            return []
+        held = self._cell(room, column).bookings
+        said = [joined(clock_span(each), each.held_by) for each in held[:MOST_NAMED]]
+        if len(held) > MOST_NAMED:
+            said.append(self.tr("et %n autre(s) réservation(s)", "", len(held) - MOST_NAMED))
+        return said
 
     def said_value(self) -> str:
         """Where the keys are."""
@@ -117,7 +155,7 @@ class MonthSheet(KeyboardFocus, RowSheet):
             return
         room, high, rtl = self.plan.rooms[number].resource, self.row_height, is_rtl(self)
         painter.fillRect(QRectF(0, 0, self.width(), 1), theme.colour("line"))
-        seats = self.tr("{seats} p.").format(seats=room.capacity)
+        seats = self.tr("%n p.", "", room.capacity)
         offers = joined(seats, room.equipment) if room.equipment else seats
         draw_name(
             painter, self._turned, in_language(room, language_of(self)), offers, high / 2, rtl
@@ -142,14 +180,31 @@ class MonthSheet(KeyboardFocus, RowSheet):
             rounded(painter, filled, 3, "past")
         if cell.bookings:
             style = {"weight": SEMIBOLD, "align": CENTER, "rtl": False}
-            draw_text(painter, inner, str(cell.bookings), 12, "ink", **style)  # type: ignore[arg-type]
+            draw_text(painter, inner, str(len(cell.bookings)), 12, "ink", **style)  # type: ignore[arg-type]
 
     def paint_over(self, painter: QPainter) -> None:
+        if self.over is not None:
+            rounded(painter, self._box_of(*self.over), 4, None, "line_strong", 1)
+            if self._editable:
+                plus = self._plus_of(*self.over)
+                sign = plus.adjusted(2, 2, -2, -2)
+                rounded(painter, plus, 3, "accent")
+                draw_icon(painter, "plus", sign, "on_accent", rtl=False, stroke=2.5)
         if self.hasFocus():
-            wide = self._wide()
-            top, high = self.top_of(self.row), self.row_height
-            box = self._turned(QRectF(LABELS + self.column * wide, top + 1, wide, high - 1))
-            rounded(painter, box, 4, None, "focus", 2)
+            rounded(painter, self._box_of(self.row, self.column), 4, None, "focus", 2)
+
+    def _box_of(self, row: int, column: int) -> QRectF:
+        """Where a cell is now, scrolled as it is."""
+        wide = self._wide()
+        left, top = LABELS + column * wide, self.top_of(row) + 1
+        return self._turned(QRectF(left, top, wide, self.row_height - 1))
+
+    def _plus_of(self, row: int, column: int) -> QRectF:
+        """What books the day: in the corner of its cell where reading ends."""
+        box = self._box_of(row, column)
+        return mirrored(
+            QRectF(box.right() - PLUS - 2, box.top() + 2, PLUS, PLUS), box, is_rtl(self)
+        )
 
     # -- mouse and keys ------------------------------------------------------------------------
 
@@ -162,39 +217,50 @@ class MonthSheet(KeyboardFocus, RowSheet):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         found = self._at(event.position())
-        set_tip(self, self.words_of(*found) if found else "")
+        self._go_over(found)
+        tip = self.tip_of(*found) if found else ""
+        if found and self._editable and self._plus_of(*found).contains(event.position()):
+            tip = self.tr("Réserver ce jour")
+        set_tip(self, tip)
         hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
         self.setCursor(hand if found else arrow)
 
+    def leaveEvent(self, event: QEvent) -> None:
+        self._go_over(None)
+        super().leaveEvent(event)
+
+    def _go_over(self, found: tuple[int, int] | None) -> None:
+        if found != self.over:
+            self.over = found
+            self.update()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if found := self._at(event.position()):
-            self.row, self.column = found
-            self._open()
+        found = self._at(event.position())
+        if found is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.row, self.column = found
+        books = self._editable and self._plus_of(*found).contains(event.position())
+        self._tell(self.wanted if books else self.opened)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {
-            Qt.Key.Key_Left: (-1, 0),
-            Qt.Key.Key_Right: (1, 0),
-            Qt.Key.Key_Up: (0, -1),
-            Qt.Key.Key_Down: (0, 1),
-        }
-        key = Qt.Key(event.key())
+        way, key = way_of(event.key(), rtl=is_rtl(self)), event.key()
         if self.plan is None or not self.count:
             super().keyPressEvent(event)
-        elif key in steps:
-            across, down = steps[key]
-            across = -across if is_rtl(self) else across
+        elif way is not None:
+            across, down = way
             self.column = min(max(self.column + across, 0), len(self.plan.days) - 1)
             self.row = min(max(self.row + down, 0), self.count - 1)
             self.reveal(self.row)
             self.update()
             announce(self, self.said_value())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open()
+            self._tell(self.opened)
+        elif key == Qt.Key.Key_N and not event.modifiers() and self._editable:
+            self._tell(self.wanted)
         else:
             super().keyPressEvent(event)
 
-    def _open(self) -> None:
+    def _tell(self, signal: SignalInstance) -> None:
         if self.plan is not None:
             room = self.plan.rooms[self.row].resource.id
-            self.opened.emit(self.day_of(self.column), room)
+            signal.emit(self.day_of(self.column), room)

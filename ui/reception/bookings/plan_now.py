@@ -14,10 +14,10 @@ from kiosk.bookings.commands import BookRoom, CancelBooking, EndBooking
 from kiosk.bookings.lengths import DAY, HALF_DAY, until
 from kiosk.bookings.plan import CLOSED, FREE, HELD, PlaceNow, PlanNow, on_plans
 from kiosk.bookings.restoring import RestoreBooking
+from kiosk.core.clock_words import clock_end
 from kiosk.core.command import Outcome
 from kiosk.core.directions import joined
 from kiosk.core.languages import in_language
-from kiosk.core.wording import clock_time
 from kiosk.sites.drawing import read
 from kiosk.sites.features import FEATURES, find
 from kiosk.sites.kinds import ROOM
@@ -29,6 +29,7 @@ from ui.shell.session import Session
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
 from ui.theme.icons import draw_icon
+from ui.widgets.arrows import way_of
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.dialog import Dialog
 from ui.widgets.field import Field
@@ -71,7 +72,7 @@ class PlaceWords:
         """Who holds it and until when, or why nobody can."""
         if place.state == CLOSED:
             return place.why
-        hour = clock_time(place.until, self.zone) if place.until else ""
+        hour = clock_end(place.until, self.zone) if place.until else ""
         if place.state == HELD:
             return joined(place.held_by, self.held_until.format(hour=hour))
         return self.free_until.format(hour=hour) if hour else ""
@@ -150,13 +151,7 @@ class NowCanvas(PlanCanvas):
             self.picked.emit(place.spot.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        ways = {
-            Qt.Key.Key_Left: (-1, 0),
-            Qt.Key.Key_Right: (1, 0),
-            Qt.Key.Key_Up: (0, -1),
-            Qt.Key.Key_Down: (0, 1),
-        }
-        way = ways.get(Qt.Key(event.key()))
+        way = way_of(event.key())  # a plan is never mirrored
         if way is None or not self.places:
             super().keyPressEvent(event)
             return
@@ -270,7 +265,7 @@ class PlanNowDialog(Dialog):
         self.canvas.setAccessibleName(title)
         self.rows.setAccessibleName(self.tr("Places"))
         self.holder.set_label(self.tr("Pour qui ?"))
-        self.who.setAccessibleName(self.tr("Pour qui ?"))
+        self.who.input.edit.setAccessibleName(self.tr("Pour qui ?"))
         self.half.setText(self.tr("Demi-journée"))
         self.whole.setText(self.tr("Journée"))
         self.give_back.setText(self.tr("Rendre la place"))
@@ -357,17 +352,14 @@ class PlanNowDialog(Dialog):
         if ends is None or ends - starts < timedelta(minutes=15):
             self.holder.set_error(self.tr("Les portes sont fermées, ou presque."), focus=False)
             return
-        resident = self.who.resident
         command = BookRoom(
             resource=place.resource.id,
             spot=place.spot.id,
             starts=starts,
             ends=ends,
-            held_by=self.who.text,
-            resident=resident,
-            kind="resident" if resident else "external",
+            **self.who.whose(),
         )
-        said = joined(self._said.name(place), clock_time(ends, self.session.station.zone))
+        said = joined(self._said.name(place), clock_end(ends, self.session.station.zone))
         self.acts.places, self.acts.otherwise = {"held_by": self.holder}, self.holder
         self.acts.submit(command, then=partial(self._booked, said))
 

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.queries import BookingView, DayPlan
 from kiosk.bookings.queries import day as day_plan
@@ -22,7 +21,6 @@ from ui.widgets.card import Card
 from ui.widgets.states import EmptyState
 
 _DAY = timedelta(days=1)
-SPANS = {DAY: _DAY, WEEK: 7 * _DAY, ROOM: 7 * _DAY, LIST: 7 * _DAY}
 
 
 class Sheets(Card):
@@ -35,7 +33,7 @@ class Sheets(Card):
         self.plan: DayPlan | None = None
         self.grid = DayGrid(session.zone)
         self.month = MonthSheet()
-        self.list = BookingList()
+        self.list = BookingList(session.zone)
         self.nothing = EmptyState()
         self.list.set_empty(self.nothing)
         for each in (self.grid, self.month, self.list):
@@ -43,9 +41,16 @@ class Sheets(Card):
         self.turn_to(DAY)
 
     @property
-    def shown(self) -> QWidget:
+    def shown(self) -> DayGrid | MonthSheet | BookingList:
         """What is seen of the three."""
-        return {MONTH: self.month, LIST: self.list}.get(self.kind, self.grid)
+        if self.kind == LIST:
+            return self.list
+        return self.month if self.kind == MONTH else self.grid
+
+    @property
+    def ringed(self) -> bool:
+        """Whether the keys are in what is shown, and it shows that."""
+        return self.shown.ringed
 
     def turn_to(self, kind: str) -> None:
         """Show another kind of view; nothing is read yet."""
@@ -83,18 +88,18 @@ class Sheets(Card):
             self.month.show_month(found, day, now.date())
         elif self.kind == LIST:
             listed = self.session.read(in_list, since=first, until=first + 6 * _DAY)
-            self.list.show_bookings(listed, first, self.session.zone)
+            self.list.show_bookings(listed, first, first + 6 * _DAY)
         else:
             self.grid.show_view(self._view(day), now, reading.unanswered(self.session))
 
     def _view(self, day: date) -> View:
         if self.kind == WEEK:
-            return View.of_week(self.session.read(week, day=day))
+            return View.of_week(self.session.read(week, day=day), self.session.zone)
         if self.kind == ROOM:
             plan = self.session.read(of_room, resource=self.room, since=self.first_of(day))
             return View.of_room(plan, self.session.zone)
         self.plan = self.session.read(day_plan, day=day)
-        return View.of_day(self.plan)
+        return View.of_day(self.plan, self.session.zone)
 
     # -- where it stands -----------------------------------------------------------------------
 

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.bookings.moving import SwapBookings
 from kiosk.bookings.queries import BookingView
+from kiosk.bookings.states import OPEN
+from kiosk.core.clock_words import span_words
 from kiosk.core.directions import joined
 from kiosk.core.languages import in_language
-from ui.reception.bookings.blocks import span_words
 from ui.shell.form_dialog import FormDialog
 from ui.shell.session import Session
 from ui.widgets.field import Field
@@ -23,6 +24,7 @@ def others(booking: BookingView, held: Sequence[BookingView]) -> list[BookingVie
         each
         for each in held
         if each.resource != booking.resource
+        and each.state in OPEN
         and each.starts < booking.ends
         and booking.starts < each.ends
     ]
@@ -49,7 +51,7 @@ class SwapForm(FormDialog):
 
     def _words(self, booking: BookingView) -> str:
         room = in_language(booking, self.session.language, "resource_name")
-        return joined(room, booking.held_by, span_words(booking))
+        return joined(room, booking.held_by, span_words(booking, self.session.language))
 
     def command(self) -> SwapBookings:
         return SwapBookings(booking=self.booking.id, other=self.other.value)  # type: ignore[arg-type]

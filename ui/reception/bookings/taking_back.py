@@ -34,7 +34,7 @@ def left_out(window: QWidget, done: Restored, session: Session) -> str:
     """Which bookings of a series stay cancelled, and who has their time; empty where none do."""
     if not done.left_out:
         return ""
-    words = texts_of(window).translate("BookingsPage", "Restent annulées : {days}")
+    words = texts_of(window).translate("Handling", "Restent annulées : {days}")
     return words.format(days=joined(*(_day(each, session) for each in done.left_out)))
 
 

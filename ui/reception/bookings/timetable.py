@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.bookings.queries import BookingView, DayPlan
 from kiosk.bookings.states import ASKED
 from kiosk.core.clock import hour_minute
+from kiosk.core.clock_words import clock_span, span_words
 from kiosk.core.directions import joined
 from kiosk.core.languages import in_language
 from kiosk.core.wording import clock_time
@@ -25,7 +26,6 @@ from ui.reception.bookings.blocks import (
     draw_ground,
     draw_held_beside,
     draw_words,
-    span_words,
 )
 from ui.reception.bookings.conflicts import (
     Conflict,
@@ -79,7 +79,7 @@ class Timetable(RowSheet):
 
     def show_plan(self, plan: DayPlan, now: datetime, unanswered: Set[UUID] = NOTHING) -> None:
         """Show a day."""
-        self.show_view(View.of_day(plan), now, unanswered)
+        self.show_view(View.of_day(plan, self.zone), now, unanswered)
 
     def show_view(self, view: View, now: datetime, unanswered: Set[UUID] = NOTHING) -> None:
         """Show some days; a draft of others is dropped.
@@ -94,7 +94,7 @@ class Timetable(RowSheet):
         self.setAccessibleDescription(", ".join(self._words(row) for row in view.rows))
 
     def _words(self, row: Row) -> str:
-        taken = ", ".join(f"{span_words(b)} {b.held_by}" for b in row.bookings)
+        taken = ", ".join(f"{span_words(b, language_of(self))} {b.held_by}" for b in row.bookings)
         name = self.name_of(row)
         return f"{name} : {taken}" if taken else name
 
@@ -202,7 +202,7 @@ class Timetable(RowSheet):
         if self.view is not None and self.view.kind == ROOM:
             offers = ground.hours_words(row.hours[0], language_of(self)) or self.tr("Fermé")
         else:
-            seats = self.tr("{seats} p.").format(seats=room.capacity)
+            seats = self.tr("%n p.", "", room.capacity)
             offers = joined(seats, room.equipment) if room.equipment else seats
         draw_room(painter, axis, self.name_of(row), offers, high / 2)
 
@@ -231,7 +231,7 @@ class Timetable(RowSheet):
         if slot is None:
             return
         title = slot.booking.held_by if slot.booking else self.tr("Nouvelle")
-        hours = f"{clock_time(slot.starts)}–{clock_time(slot.ends)}"
+        hours = clock_span(slot)
         for _, box in self._boxes(slot.resource, slot.starts, slot.ends):
             draw_draft(painter, box, title, hours, rtl=is_rtl(self))
 

@@ -9,9 +9,12 @@ from zoneinfo import ZoneInfo
 from kiosk.bookings.queries import BookingView, DayPlan, Lane
 from kiosk.bookings.spans import RoomPlan, WeekPlan
 from kiosk.sites.queries import DayHours, ResourceView
-from ui.reception.bookings.axis import Axis, hours_shown
+from ui.reception.bookings.axis import Axis, hours_of, hours_shown, stretched
 
 DAY, WEEK, MONTH, ROOM, LIST = "day", "week", "month", "room", "list"
+_DAY = timedelta(days=1)
+SPANS = {DAY: _DAY, WEEK: 7 * _DAY, ROOM: 7 * _DAY, LIST: 7 * _DAY}
+"""How far the views go by one step; a month goes by its own length."""
 
 
 @dataclass(frozen=True)
@@ -35,22 +38,32 @@ class View:
     last: int
 
     @classmethod
-    def of_day(cls, plan: DayPlan) -> View:
+    def of_day(cls, plan: DayPlan, zone: ZoneInfo) -> View:
         """A day: a row for each room."""
-        hours = (plan.hours,)
-        return cls(DAY, _rows(plan.lanes, plan.day, hours), *hours_shown(hours))
+        return cls(DAY, _rows(plan.lanes, plan.day, (plan.hours,)), *hours_of(plan, zone))
 
     @classmethod
-    def of_week(cls, plan: WeekPlan) -> View:
+    def of_week(cls, plan: WeekPlan, zone: ZoneInfo) -> View:
         """A week: a row for each room."""
-        first, last = hours_shown(plan.days)
-        return cls(WEEK, _rows(plan.lanes, plan.first, plan.days), first, min(last, 24))
+        hours = hours_shown(plan.days)
+        for lane in plan.lanes:
+            for booking in lane.bookings:
+                begins = booking.starts.astimezone(zone).date()
+                if begins >= plan.first:  # the day on which it begins shows it
+                    hours = stretched(hours, [booking], begins, zone)
+        return cls(WEEK, _rows(plan.lanes, plan.first, plan.days), hours[0], min(hours[1], 24))
 
     @classmethod
     def of_room(cls, plan: RoomPlan, zone: ZoneInfo) -> View:
         """One room: a row for each day."""
         rows = tuple(_on(plan.lane, hours, zone) for hours in plan.days)
-        return cls(ROOM, rows, *hours_shown(plan.days))
+        hours = hours_shown(plan.days)
+        for row in rows:
+            midnight = datetime.combine(row.day, time(), zone)
+            # The small hours of a day are seen at the end of the row above.
+            own = (b for b in row.bookings if b.starts >= midnight)
+            hours = stretched(hours, own, row.day, zone)
+        return cls(ROOM, rows, *hours)
 
     @property
     def day(self) -> date:
@@ -71,7 +84,7 @@ def _rows(lanes: tuple[Lane, ...], day: date, hours: tuple[DayHours, ...]) -> tu
 def _on(lane: Lane, hours: DayHours, zone: ZoneInfo) -> Row:
     """A day of one room."""
     begins = datetime.combine(hours.day, time(), zone)
-    ends = max(begins + timedelta(days=1), hours.closing(zone.key) or begins)
+    ends = max(begins + _DAY, hours.closing(zone.key) or begins)
 
     def meeting(held: tuple[BookingView, ...]) -> tuple[BookingView, ...]:
         return tuple(b for b in held if b.starts < ends and begins < b.ends)

@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kiosk.bookings.waiting import IS_OFFERED, TakeOffer, WishView, WithdrawWish, wishes
+from kiosk.bookings.waiting import (
+    IS_OFFERED,
+    TakeOffer,
+    WishBooking,
+    WishView,
+    WithdrawWish,
+    wishes,
+)
 from kiosk.core.clock import hour_minute, wall
+from kiosk.core.clock_words import span_words
 from kiosk.core.directions import joined
 from kiosk.core.languages import in_language
 from kiosk.core.wording import medium_date
+from kiosk.sites.features import FEATURES, find
+from kiosk.sites.kinds import ROOM
+from kiosk.sites.queries import resources
+from ui.reception.bookings.wish_form import Wanted, WishForm
 from ui.shell.forms import Form
 from ui.shell.languages import texts_of
 from ui.shell.session import Session
@@ -41,15 +54,21 @@ class WishRow(RowPainter):
 
     def _what(self, item: WishView) -> str:
         texts = texts_of(self.seen_in)
-        starts, ends = (wall(at, self.zone) for at in (item.starts, item.ends))
-        hours = f"{starts:%H:%M}–{ends:%H:%M}"
-        room = in_language(item, self.language, "resource_name")
-        where = room or texts.translate("WishRow", "n’importe quelle salle")
+        hours = span_words(item, self.language, self.zone)
+        where = in_language(item, self.language, "resource_name") or self._any_room(item)
         state = ""
         if item.until is not None:
             until = hour_minute(wall(item.until, self.zone))
             state = texts.translate("WishRow", "Proposée jusqu’à {time}").format(time=until)
         return joined(state, medium_date(item.day, self.language), hours, where)
+
+    def _any_room(self, item: WishView) -> str:
+        """For how many it has to be, and with what."""
+        texts = texts_of(self.seen_in)
+        seats = texts.translate("RoomCard", "%n personne(s)", "", item.people)
+        has = (one.name.of(self.language) for one in find(FEATURES, item.features))
+        anywhere = texts.translate("WishRow", "n’importe quelle salle")
+        return joined(anywhere, seats if item.people > 1 else "", *has)
 
 
 class WaitingList(Dialog):
@@ -71,10 +90,14 @@ class WaitingList(Dialog):
         self.keep.hide()
         self.verb.setText(self.tr("Fermer"))
         self.acts = Form(self, session, tell=self._tell)
+        self.add = Button(self.tr("Ajouter à la liste…"), SECONDARY, icon="plus", small=True)
+        self.add.set_offered(session.may(WishBooking))
+        self.add.clicked.connect(self._add)
         acts = QHBoxLayout()
         acts.addWidget(self.take)
         acts.addWidget(self.withdraw)
         acts.addStretch(1)
+        acts.addWidget(self.add)
         for widget in (self.alert, self.empty, self.list):
             self.body.addWidget(widget)
         self.body.addLayout(acts)
@@ -97,6 +120,14 @@ class WaitingList(Dialog):
         item = self.list.current
         self.take.setVisible(item is not None and item.state == IS_OFFERED)
         self.withdraw.setVisible(item is not None)
+
+    def _add(self) -> None:
+        """Put somebody on the list, for a room or for any."""
+        rooms = self.session.read(resources, kind=ROOM)
+        day = self.session.local_now().date() + timedelta(days=1)
+        self.form = WishForm(self, self.session, rooms, Wanted(day))
+        self.form.saved.connect(lambda _outcome: self._acted())
+        self.form.open()
 
     def _take(self) -> None:
         item = self.list.current

@@ -36,7 +36,7 @@ def form(session: Session, area: UUID, qtbot: QtBot) -> BookingForm:
     qtbot.addWidget(page)
     page.resize(1280, 760)
     page.show()
-    form: Any = page.open_form(resource=area)
+    form: Any = page.making.open_form(resource=area)
     return form  # type: ignore[no-any-return]
 
 

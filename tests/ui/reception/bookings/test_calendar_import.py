@@ -36,9 +36,9 @@ def page(session: Session, rooms: list[UUID], qtbot: QtBot) -> BookingsPage:
 
 def opened(page: BookingsPage, file: Path, qtbot: QtBot) -> CalendarImport:
     """The dialog of a file, once it is read."""
-    page.ask_file = lambda *_: str(file)
-    page.load.click()
-    dialog = page.importing
+    page.making.ask_file = lambda *_: str(file)
+    page.header.load.click()
+    dialog = page.making.importing
     assert dialog is not None
     qtbot.waitUntil(lambda: page.session.idle)
     return dialog
@@ -107,6 +107,6 @@ def test_what_came_between_is_shown_and_nothing_is_booked(
 
 
 def test_nothing_is_chosen(page: BookingsPage) -> None:
-    page.ask_file = lambda *_: ""
-    page.load.click()
-    assert page.importing is None
+    page.making.ask_file = lambda *_: ""
+    page.header.load.click()
+    assert page.making.importing is None

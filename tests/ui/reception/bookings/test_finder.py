@@ -20,7 +20,7 @@ __all__ = ["page", "rooms"]
 
 def opened(page: BookingsPage, text: str = "") -> Finder:
     page.open_with(find=True)
-    finder = page.finder
+    finder = page.making.finder
     assert finder is not None
     if text:
         finder.sentence.edit.setText(text)
@@ -66,7 +66,7 @@ def test_enter_goes_to_the_offers_and_once_more_books_the_first(
     qtbot.keyClick(finder.sentence.edit, Qt.Key.Key_Return)
     assert finder.offers.hasFocus() or finder.focusWidget() is finder.offers
     qtbot.keyClick(finder.offers, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.finder is None)
+    qtbot.waitUntil(lambda: page.making.finder is None)
     made = next(b for b in bookings(session) if b.held_by == "Noria Énergie")
     assert (made.resource_name, made.starts, made.ends) == ("Toubkal", at(10, 45), at(12, 15))
     assert made.resident == noria
@@ -105,14 +105,14 @@ def test_whoever_was_quicker_is_said_and_what_is_left_is_shown(
 
 def test_the_form_of_f3_leads_to_it_with_the_name(page: BookingsPage, qtbot: QtBot) -> None:
     page.open_with(new=True)
-    form = page.form
+    form = page.making.form
     assert form is not None
     form.who.set_text("Sami Alaoui")
     qtbot.mouseClick(form.finder, LEFT)
-    assert page.form is None
-    assert page.finder is not None
-    assert page.finder.who.text == "Sami Alaoui"
-    page.finder.reject()
+    assert page.making.form is None
+    assert page.making.finder is not None
+    assert page.making.finder.who.text == "Sami Alaoui"
+    page.making.finder.reject()
 
 
 def test_fields_ask_anew_by_themselves(page: BookingsPage, qtbot: QtBot) -> None:

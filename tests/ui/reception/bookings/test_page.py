@@ -83,7 +83,7 @@ def test_a_drag_and_a_name_make_a_booking(
     page: BookingsPage, session: Session, qtbot: QtBot
 ) -> None:
     drag(qtbot, page, spot(page, 0, at(14)), spot(page, 0, at(15, 15)))
-    bubble = page.popover
+    bubble = page.making.bubble
     assert isinstance(bubble, DraftPopover)
     bubble.who.set_text("Noria")
     qtbot.keyClick(bubble.who.input.edit, Qt.Key.Key_Return)
@@ -98,7 +98,7 @@ def test_a_resident_by_name_is_that_resident(
 ) -> None:
     resident = site.do("residents.register", name="Noria Énergie").result
     drag(qtbot, page, spot(page, 0, at(14)), spot(page, 0, at(15)))
-    bubble = page.popover
+    bubble = page.making.bubble
     assert isinstance(bubble, DraftPopover)
     bubble.who.set_text("noria energie")
     qtbot.mouseClick(bubble.book, LEFT)
@@ -111,7 +111,7 @@ def test_a_refusal_stays_in_the_bubble_with_what_was_typed(
 ) -> None:
     drag(qtbot, page, spot(page, 0, at(14)), spot(page, 0, at(15)))
     book(site, rooms[0], 14, 16)
-    bubble = page.popover
+    bubble = page.making.bubble
     assert isinstance(bubble, DraftPopover)
     bubble.who.set_text("Kasbah Pay")
     qtbot.mouseClick(bubble.book, LEFT)
@@ -157,7 +157,7 @@ def test_the_keyboard_alone_books(page: BookingsPage, session: Session, qtbot: Q
     qtbot.keyClick(page.grid, Qt.Key.Key_Down)
     qtbot.keyClick(page.grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     qtbot.keyClick(page.grid, Qt.Key.Key_Return)
-    bubble = page.popover
+    bubble = page.making.bubble
     assert isinstance(bubble, DraftPopover)
     bubble.who.set_text("Omar Tazi")
     qtbot.keyClick(bubble.who.input.edit, Qt.Key.Key_Return)
@@ -182,10 +182,10 @@ def test_delete_asks_before_it_cancels(
     booking = book(site, rooms[0], 14, 15)
     page.refresh()
     page.grid.choose(booking)
-    page.ask = lambda *_, **__: False
+    page.handling.ask = lambda *_, **__: False
     qtbot.keyClick(page.grid, Qt.Key.Key_Delete)
     assert len(bookings(session)) == 1
-    page.ask = lambda *_, **__: True
+    page.handling.ask = lambda *_, **__: True
     qtbot.keyClick(page.grid, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: bookings(session) == [])
 
@@ -203,7 +203,7 @@ def test_the_bubble_of_a_booking_notes_who_came(
     site.do("bookings.book", resource=rooms[0], starts=at(10, 45), ends=at(12), held_by="Sahel")
     page.refresh()
     qtbot.mouseClick(page.grid, LEFT, pos=spot(page, 0, at(11)))
-    bubble = page.popover
+    bubble = page.handling.bubble
     assert isinstance(bubble, BookingPopover)
     qtbot.mouseClick(bubble.buttons[action], LEFT)
     qtbot.waitUntil(lambda: bookings(session)[0].state == state)
@@ -212,11 +212,11 @@ def test_the_bubble_of_a_booking_notes_who_came(
 def new_form(page: BookingsPage, qtbot: QtBot | None = None) -> BookingForm:
     """What F3 opens; with `qtbot` it has the keyboard."""
     page.open_with(new=True)
-    assert page.form is not None
+    assert page.making.form is not None
     if qtbot is not None:
-        form = page.form
+        form = page.making.form
         qtbot.waitUntil(lambda: QApplication.activeWindow() is form)
-    return page.form
+    return page.making.form
 
 
 def form_while_taken(page: BookingsPage, site: Station, room: UUID) -> BookingForm:
@@ -234,7 +234,7 @@ def test_f3_books_a_coworking_place_from_the_form(
     form.kind.toggles["external"].click()
     form.who.set_text("Sami Alaoui")
     qtbot.mouseClick(form.verb, LEFT)
-    qtbot.waitUntil(lambda: page.form is None)
+    qtbot.waitUntil(lambda: page.making.form is None)
     plan = session.read(day_plan, day=at(0).date())
     assert plan.coworking is not None
     assert max(plan.coworking.taken) == 1
@@ -250,7 +250,7 @@ def test_enter_takes_the_first_resident_and_books_nothing_yet(
     assert (form.who.text, form.who.resident) == ("Noria Énergie", noria)
     assert (form.isVisible(), form.kind.value) == (True, "resident")
     qtbot.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: page.form is None)
+    qtbot.waitUntil(lambda: page.making.form is None)
     [made] = bookings(session)
     assert (made.kind, made.resident) == ("resident", noria)
 
@@ -268,7 +268,7 @@ def test_what_no_resident_is_called_is_said_and_the_type_stays(
     form.kind.toggles["external"].click()
     assert held_by.note.text() == ""
     qtbot.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: page.form is None)
+    qtbot.waitUntil(lambda: page.making.form is None)
     [made] = bookings(session)
     assert (made.kind, made.held_by) == ("external", "Sami Alaoui")
 
@@ -278,7 +278,7 @@ def test_the_bubble_says_who_is_from_outside_and_offers_the_words_as_they_are(
 ) -> None:
     site.do("residents.register", name="Noria Énergie")
     drag(qtbot, page, spot(page, 0, at(14)), spot(page, 0, at(15)))
-    bubble = page.popover
+    bubble = page.making.bubble
     assert isinstance(bubble, DraftPopover)
     edit = bubble.who.input.edit
     qtbot.keyClicks(edit, "Noria xyz")
@@ -303,7 +303,7 @@ def test_tab_reads_the_form_and_enter_goes_through_it(page: BookingsPage, qtbot:
         assert form.focusWidget() is here
         qtbot.keyClick(here, Qt.Key.Key_Tab)
     form.who.setFocus()
-    for here in (*order, form.repeat, form.fields["email"].input.edit):
+    for here in (*order, form.repeat.choice, form.fields["email"].input.edit):
         assert form.focusWidget() is here
         qtbot.keyClick(here, Qt.Key.Key_Return)
     assert form.focusWidget() is form.verb
@@ -368,7 +368,7 @@ def test_what_was_booked_and_what_was_cancelled_are_taken_back(
 ) -> None:
     book(site, rooms[0], 14, 15)
     [standing] = bookings(session)
-    page.ask = lambda *_given, **_words: True
+    page.handling.ask = lambda *_given, **_words: True
     page.grid.cancelling.emit(standing)
     qtbot.waitUntil(lambda: bookings(session) == [])
     qtbot.waitUntil(lambda: bool(told))
@@ -389,13 +389,13 @@ def test_a_name_typed_in_a_bubble_that_was_closed_can_be_had_again(
     page: BookingsPage, session: Session, told: list[Notice], qtbot: QtBot
 ) -> None:
     drag(qtbot, page, spot(page, 0, at(14)), spot(page, 0, at(15)))
-    bubble = page.popover
+    bubble = page.making.bubble
     assert isinstance(bubble, DraftPopover)
     bubble.who.set_text("Kasbah Pay")
     bubble.close()
     assert told[-1].undo is not None
     told[-1].undo()
-    again = page.popover
+    again = page.making.bubble
     assert isinstance(again, DraftPopover)
     assert again.who.text == "Kasbah Pay"
     again.who.set_text("")
@@ -443,8 +443,8 @@ def test_a_cancelled_series_comes_back_and_what_cannot_is_said(
 ) -> None:
     first = book(site, rooms[0], 14, 15, repeat="weekly:3")
     page.refresh()
-    page.ask = lambda *_given, **_words: True
-    page._act("cancel_following", bookings(session)[0])
+    page.handling.ask = lambda *_given, **_words: True
+    page.handling.act("cancel_following", bookings(session)[0])
     qtbot.waitUntil(lambda: bool(told))
     assert told[-1].text == "3 réservations annulées"
     week = timedelta(days=7)
@@ -474,7 +474,7 @@ def test_a_room_given_back_too_early_is_held_again(
     one = book(site, rooms[0], 11, 12)
     site.do("bookings.check_in", booking=one)
     page.refresh()
-    page._act("end", bookings(session)[0])
+    page.handling.act("end", bookings(session)[0])
     qtbot.waitUntil(lambda: bool(told))
     assert told[-1].undo is not None
     told[-1].undo()
@@ -492,7 +492,7 @@ def test_a_booking_that_was_changed_in_the_form_goes_back_by_a_key(
 ) -> None:
     book(site, rooms[0], 14, 15)
     page.refresh()
-    form = page.open_form(booking=bookings(session)[0])
+    form = page.making.change(bookings(session)[0])
     assert form is not None
     form.starts.set_value(16 * 60)
     form.save()

@@ -43,7 +43,7 @@ def form(session: Session, room: UUID, qtbot: QtBot) -> BookingForm:
     page.resize(1200, 780)
     with qtbot.waitActive(page):
         page.show()
-    opened = page.open_form(resource=room)
+    opened = page.making.open_form(resource=room)
     assert opened is not None
     opened.starts.set_value(11 * 60)
     opened.kind.choose("external")
@@ -53,13 +53,13 @@ def form(session: Session, room: UUID, qtbot: QtBot) -> BookingForm:
 
 
 def pick(form: BookingForm, preset: str) -> None:
-    form.repeat.choose(preset)
-    form.repeat.picked.emit(preset)
+    form.repeat.choice.choose(preset)
+    form.repeat.choice.picked.emit(preset)
 
 
 def dates(form: BookingForm) -> RepeatDialog:
-    form.dates.click()
-    return form.dialog
+    form.repeat.dates.click()
+    return form.repeat.dialog
 
 
 def held(site: Station, *, until: int = 12) -> list[BookingView]:
@@ -77,9 +77,9 @@ def save(form: BookingForm, session: Session, qtbot: QtBot) -> Any:
 
 
 def test_the_form_says_how_many_dates_and_what_stands_against_them(form: BookingForm) -> None:
-    assert form.dates.isHidden()
+    assert form.repeat.dates.isHidden()
     pick(form, "weekly")
-    assert form.dates.isVisible()
+    assert form.repeat.dates.isVisible()
     note = form.fields["repeat"].note.text()
     assert "8 dates" in note
     assert "2 à revoir" in note
@@ -155,9 +155,9 @@ def test_a_rule_that_cannot_be_read_is_said_at_its_field(form: BookingForm) -> N
 
 def test_another_day_words_the_choices_anew(form: BookingForm) -> None:
     pick(form, MONTH_NTH)
-    assert form.repeat.currentText() == "Tous les mois le quatrième mardi"
+    assert form.repeat.choice.currentText() == "Tous les mois le quatrième mardi"
     form.day.set_day(TUESDAY + timedelta(days=1))
-    assert form.repeat.currentText() == "Tous les mois le quatrième mercredi"
+    assert form.repeat.choice.currentText() == "Tous les mois le quatrième mercredi"
 
 
 def test_a_whole_series_is_moved_from_the_form(
@@ -168,7 +168,7 @@ def test_a_whole_series_is_moved_from_the_form(
     page = form.parentWidget()
     assert isinstance(page, BookingsPage)
     first = held(site)[0]
-    changing = page.open_form(booking=first)
+    changing = page.making.change(first)
     assert changing is not None
     assert changing.fields["scope"].isVisible()
     changing.starts.set_value(15 * 60)

@@ -38,7 +38,7 @@ def state(site: Station, booking: UUID) -> str:
 def bubble(page: BookingsPage, qtbot: QtBot) -> DraftPopover:
     """A draft of Atlas from 14:00 to 16:00, for somebody from outside."""
     drag(qtbot, page, spot(page, 0, at(14)), spot(page, 0, at(15, 45)))
-    found = page.popover
+    found = page.making.bubble
     assert isinstance(found, DraftPopover)
     found.who.set_text("Kasbah Pay")
     return found
@@ -84,7 +84,7 @@ def test_the_bubble_says_what_it_would_cost(
 def form(page: BookingsPage, site: Station, rooms: list[UUID]) -> BookingForm:
     """The form on Atlas at 14:00, which is taken."""
     book(site, rooms[0], 14, 15)
-    opened = page.open_form(resource=rooms[0], who="Kasbah Pay")
+    opened = page.making.open_form(resource=rooms[0], who="Kasbah Pay")
     assert opened is not None
     opened.kind.choose("external")
     opened.starts.set_value(14 * 60)
@@ -96,8 +96,8 @@ def test_the_form_offers_another_room_and_saves_it_by_one_press(
     form: BookingForm, rooms: list[UUID], session: Session, qtbot: QtBot
 ) -> None:
     qtbot.mouseClick(form.verb, LEFT)
-    qtbot.waitUntil(lambda: bool(form.offers.buttons))
-    qtbot.mouseClick(form.offers.buttons[0], LEFT)
+    qtbot.waitUntil(lambda: bool(form.terms.offers.buttons))
+    qtbot.mouseClick(form.terms.offers.buttons[0], LEFT)
     qtbot.waitUntil(lambda: len(bookings(session)) == 2)
     made = next(b for b in bookings(session) if b.held_by == "Kasbah Pay")
     assert (made.resource, made.starts) == (rooms[1], at(14))
@@ -131,7 +131,7 @@ def test_what_was_asked_for_waits_at_the_rail_and_is_confirmed_from_its_bubble(
     (shown,) = bookings(session)
     assert page.grid.is_tentative(shown)
     page.grid.opened.emit(shown)
-    bubble = page.popover
+    bubble = page.handling.bubble
     assert isinstance(bubble, BookingPopover)
     assert "check_in" not in bubble.buttons
     qtbot.mouseClick(bubble.buttons["approve"], LEFT)
@@ -149,8 +149,8 @@ def test_what_is_declined_is_taken_back_from_the_message(
     asked = book(site, rooms[0], 14, 15, kind="external")
     page.refresh()
     page.grid.opened.emit(bookings(page.session)[0])
-    assert isinstance(page.popover, BookingPopover)
-    qtbot.mouseClick(page.popover.buttons["decline"], LEFT)
+    assert isinstance(page.handling.bubble, BookingPopover)
+    qtbot.mouseClick(page.handling.bubble.buttons["decline"], LEFT)
     qtbot.waitUntil(lambda: state(site, asked) == "declined")
     qtbot.waitUntil(lambda: bool(told))
     assert told[-1].undo is not None

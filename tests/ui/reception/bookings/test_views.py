@@ -46,8 +46,8 @@ def test_each_view_shows_itself_and_escape_comes_back_to_the_day(
 ) -> None:
     book(site, rooms[0], 14, 15)
     speak(language)
-    page.views.picked.emit(kind)
-    assert (page.sheets.kind, page.views.value) == (kind, kind)
+    page.header.views.picked.emit(kind)
+    assert (page.sheets.kind, page.header.views.value) == (kind, kind)
     assert page.sheets.shown.isVisible()
     assert [page.grid, page.sheets.month, page.sheets.list].count(page.sheets.shown) == 1
     assert page.coworking.isVisible() == (kind == DAY)
@@ -81,7 +81,7 @@ def test_a_drag_in_the_week_books_on_another_day(
 ) -> None:
     page.show_view(WEEK)
     drag(qtbot, page, spot(page, 1, at(14) + 2 * _DAY), spot(page, 1, at(15) + 2 * _DAY))
-    bubble = page.popover
+    bubble = page.making.bubble
     assert isinstance(bubble, DraftPopover)
     assert "jeu. 26 novembre" in bubble.windowTitle()
     bubble.who.set_text("Noria")
@@ -143,7 +143,7 @@ def test_one_room_has_a_row_a_day_and_keys_move_a_booking_to_another(
 
 def test_a_click_on_a_name_leads_to_the_room_and_back(page: BookingsPage, qtbot: QtBot) -> None:
     qtbot.mouseClick(page.grid, LEFT, pos=QPoint(40, round(page.grid.top_of(1) + 10)))
-    assert (page.sheets.kind, page.room.currentText()) == (ROOM, "Toubkal")
+    assert (page.sheets.kind, page.header.room.currentText()) == (ROOM, "Toubkal")
     qtbot.mouseClick(page.grid, LEFT, pos=QPoint(40, round(page.grid.top_of(1) + 10)))
     assert page.sheets.kind == DAY
 
@@ -214,9 +214,9 @@ def test_the_list_does_by_keys_what_the_grid_does(
     qtbot.waitUntil(lambda: held(session, one).ends == at(15, 30))
     qtbot.waitUntil(lambda: listed.current.ends == at(15, 30))
     qtbot.keyClick(listed, Qt.Key.Key_Return)
-    assert isinstance(page.popover, BookingPopover)
-    page.popover.close()
-    page.ask = lambda *_given, **_words: True
+    assert isinstance(page.handling.bubble, BookingPopover)
+    page.handling.bubble.close()
+    page.handling.ask = lambda *_given, **_words: True
     qtbot.keyClick(listed, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: held(session, one).state == "cancelled")
     qtbot.waitUntil(lambda: not listed.items)

@@ -263,7 +263,7 @@ def test_a_role_that_is_changed_meanwhile_is_followed(
     window.show_page("bookings")
     page = window.stack.page
     assert isinstance(page, BookingsPage)
-    assert page.book.isVisible()
+    assert page.header.book.isVisible()
     busy.do("people.change_staff", code="salma", role="mitc", actor="amina")
-    qtbot.waitUntil(lambda: not page.book.isVisible())
+    qtbot.waitUntil(lambda: not page.header.book.isVisible())
     assert offered(window) == PAGES["manager", "mehdi"]
