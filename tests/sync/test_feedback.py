@@ -42,6 +42,8 @@ def test_an_answer_crosses_and_is_counted_where_managers_are(fleet: Fleet, ticke
     hall.do("feedback.change", feedback=given, score=5, reason="welcome")
     fleet.settle()
     assert [kept(member) for member in fleet.members] == [[(5, "welcome")]] * 3
+    assert isinstance(fleet.clock, FrozenClock)
+    fleet.clock.at += timedelta(minutes=5)
     day = MORNING.date()
     found = manager.station.ask(satisfaction, first=day, last=day)
     assert (found.total.answers, found.total.mean, found.served) == (1, 5, 1)
