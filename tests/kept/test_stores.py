@@ -29,6 +29,10 @@ OWN |= SEARCHED
 """Tables whose rows a migration may make anew: of those that are searched, every one does."""
 
 
+UNTOLD = {"booking": {"released_at"}}
+"""What is kept since schema 0022, and was not noted of what had been done before."""
+
+
 @pytest.fixture(params=STORES)
 def kept(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """A data folder with the store of an older program."""
@@ -114,7 +118,7 @@ def _nameless(rows: dict[str, list[tuple[Any, ...]]]) -> dict[str, list[tuple[An
     What was taken out while a store was alive is not there for one that comes to the same later.
     """
     held = {
-        names.model.__tablename__: set(names.columns)
+        names.model.__tablename__: set(names.columns) | UNTOLD.get(names.model.__tablename__, set())
         for kind in registry.personal()
         for names in kind.held
     }

@@ -12,7 +12,7 @@ import msgspec
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Boolean, Column, Date, Integer, String, Table, Text, Time, select
+from sqlalchemy import Boolean, Column, Date, Float, Integer, String, Table, Text, Time, select
 from sqlalchemy.orm import Session
 
 from kiosk.central.applier import Applier
@@ -55,6 +55,7 @@ def values_of(column: Column[Any]) -> st.SearchStrategy[Any]:
         Time: st.times(),
         Boolean: st.booleans(),
         Integer: st.integers(-(2**31), 2**31 - 1),
+        Float: st.floats(0, 10_000, width=32),
         Text: some_text(1_000),
         String: some_text(getattr(column.type, "length", None) or 0),
     }

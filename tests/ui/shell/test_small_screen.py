@@ -35,8 +35,8 @@ def test_what_does_not_fit_is_drawn_smaller(screen: tuple[int, int], scale: floa
     assert scale_for(*screen, KIOSK) == pytest.approx(scale, abs=0.001)
 
 
-def test_only_the_kiosk_is_drawn_for_one_screen() -> None:
-    assert [name for name, entry in WINDOWS.items() if entry.drawn_for] == ["touch"]
+def test_what_is_touched_is_drawn_for_one_screen() -> None:
+    assert [name for name, entry in WINDOWS.items() if entry.drawn_for] == ["touch", "door"]
 
 
 def test_who_has_chosen_a_scale_keeps_it(monkeypatch: pytest.MonkeyPatch) -> None:

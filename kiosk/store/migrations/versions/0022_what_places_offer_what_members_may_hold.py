@@ -119,7 +119,7 @@ def upgrade() -> None:
         sa.Column("site", sa.String(length=40), nullable=False),
         sa.Column("name", sa.String(length=40), nullable=False),
         sa.Column("floor", sa.String(length=40), nullable=False),
-        sa.Column("surface", sa.Float(), nullable=True),
+        sa.Column("surface", sa.Double(), nullable=True),
         sa.Column("places", sa.Integer(), nullable=True),
         sa.Column("since", sa.Date(), nullable=True),
         sa.Column("given_up_on", sa.Date(), nullable=True),
