@@ -1099,7 +1099,11 @@
     </message>
     <message>
         <source>Par exemple : 8 personnes, écran, 1 h 30, cette semaine</source>
-        <translation>مثلاً: 8 أشخاص، شاشة، ساعة ونصف، هذا الأسبوع</translation>
+        <translation type="vanished">مثلاً: 8 أشخاص، شاشة، ساعة ونصف، هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>8 personnes, écran, cette semaine</source>
+        <translation>8 أشخاص، شاشة، هذا الأسبوع</translation>
     </message>
     <message>
         <source>Combien de pièces ?</source>
@@ -6086,8 +6090,12 @@
         <translation>باسم</translation>
     </message>
     <message>
+        <source>Jusqu’à</source>
+        <translation>إلى غاية</translation>
+    </message>
+    <message>
         <source>Gardée jusqu’à</source>
-        <translation>محفوظة إلى غاية</translation>
+        <translation type="vanished">محفوظة إلى غاية</translation>
     </message>
     <message>
         <source>Prendre la salle</source>

@@ -1091,7 +1091,11 @@
     </message>
     <message>
         <source>Par exemple : 8 personnes, écran, 1 h 30, cette semaine</source>
-        <translation>For example: 8 people, screen, 1 h 30, this week</translation>
+        <translation type="vanished">For example: 8 people, screen, 1 h 30, this week</translation>
+    </message>
+    <message>
+        <source>8 personnes, écran, cette semaine</source>
+        <translation>8 people, screen, this week</translation>
     </message>
     <message>
         <source>Combien de pièces ?</source>
@@ -5890,8 +5894,12 @@
         <translation>In the name of</translation>
     </message>
     <message>
+        <source>Jusqu’à</source>
+        <translation>Until</translation>
+    </message>
+    <message>
         <source>Gardée jusqu’à</source>
-        <translation>Kept until</translation>
+        <translation type="vanished">Kept until</translation>
     </message>
     <message>
         <source>Prendre la salle</source>

@@ -1012,7 +1012,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Par exemple : 8 personnes, écran, 1 h 30, cette semaine</source>
+        <source>8 personnes, écran, cette semaine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5136,7 +5136,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gardée jusqu’à</source>
+        <source>Jusqu’à</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

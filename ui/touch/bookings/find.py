@@ -78,7 +78,7 @@ class BookingFind(Titled):
         self.say(self.tr("Que vous faut-il ?"))
         self.sentence.word(
             self.tr("L’écrire en une phrase"),
-            self.tr("Par exemple : 8 personnes, écran, 1 h 30, cette semaine"),
+            self.tr("8 personnes, écran, cette semaine"),
         )
         pieces = self.kind == EQUIPMENT
         words = (

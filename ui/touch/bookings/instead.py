@@ -11,7 +11,7 @@ from ui.shell.session import Session
 from ui.touch.shell.overlay import Message, big_button
 from ui.widgets.button import QUIET, SECONDARY, Button
 
-SHOWN = 3
+SHOWN = 2
 ICONS = {"room": "door-open", "length": "timer"}
 
 

@@ -150,12 +150,13 @@ class Making(Titled):
             held_by=wanted.booker.held_by,
         )
 
-    def refused(self, sentence: str, _error: Exception) -> None:
+    def refused(self, sentence: str, error: Exception) -> None:
         """Somebody was quicker, or a rule is against it: what else could be had is offered."""
         from ui.touch.bookings.instead import InsteadSheet
 
         wanted = self._tried
-        sheet = InsteadSheet(self.session, self.refused_title(), sentence)
+        said = _unnamed(self.session, error) or sentence
+        sheet = InsteadSheet(self.session, self.refused_title(), said)
         if wanted is not None:
             sheet.offer(others(self.session, wanted), (wanted.starts, wanted.ends))
             sheet.taken.connect(lambda one: self._take(wanted, one))
@@ -179,6 +180,19 @@ class Making(Titled):
         zone = self.session.zone
         times = {"starts": one.starts.astimezone(zone), "ends": one.ends.astimezone(zone)}
         self.make(replace(wanted, resource=resource, spot=None, style="", **times))
+
+
+def _unnamed(session: Session, error: Exception) -> str:
+    """Why it is taken, without by whom, which is nothing for the hall; empty for all else."""
+    from kiosk.bookings.quoting import Choice
+    from kiosk.bookings.words import why_words
+    from kiosk.core.errors import Refused
+
+    if not isinstance(error, Refused) or not hasattr(error, "taken_by"):
+        return ""
+    facts = error.fields() | {"taken_by": ""}
+    against = Choice(None, None, 0, error.code, facts)  # type: ignore[arg-type]
+    return why_words(against, session.language, session.station.zone)
 
 
 def others(session: Session, wanted: Wanted) -> list[Any]:

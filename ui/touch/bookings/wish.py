@@ -70,7 +70,7 @@ class OneWish(Titled):
                 ("door-open", self.tr("Lieu"), place_of(self.session, wish)),
                 ("users-round", self.tr("Personnes"), str(wish.people)),
                 ("building-2", self.tr("Au nom de"), wish.held_by),
-                ("hourglass", self.tr("Gardée jusqu’à"), self._until()),
+                ("hourglass", self.tr("Jusqu’à"), self._until()),
             ]
         )
         self.take.setVisible(wish.until is not None)

@@ -150,6 +150,8 @@ def test_whoever_was_quicker_leaves_another_room_and_it_is_taken_in_one_act(
     settled()
     sheet = window.overlay.sheet
     assert isinstance(sheet, InsteadSheet)
+    assert "Kasbah" not in sheet.text.text(), "the hall is not told by whom"
+    assert "15:00" in sheet.text.text()
     assert sheet.waiting is not None
     one, button = next(each for each in sheet.offers if each[0].resource_name == "Toubkal")
     press(button)

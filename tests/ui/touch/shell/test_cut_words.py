@@ -43,10 +43,16 @@ def problems(window: TouchWindow) -> Iterator[str]:
 
 @pytest.fixture
 def crowded(hall: Station) -> Station:
-    """A desk that is away, and rooms that are free."""
+    """A desk that is away, rooms that are free, and numbered places."""
     hall.do("tickets.stop", service="cnss", away=True, reason="formation à Rabat")
     hall.do("sites.add_room", name="Salle Majorelle", capacity=12)
     hall.do("sites.add_room", name="Toubkal", capacity=6)
+    area = hall.do("sites.add_desk_area", name="Coworking", places=8).result
+    drawing = '<svg viewBox="0 0 800 600"/>'
+    plan = hall.do("sites.draw_plan", name="Rez-de-chaussée", drawing=drawing).result
+    for n in range(8):
+        there = {"plan": plan, "x": 90 + n % 4 * 200, "y": 200 + n // 4 * 200}
+        hall.do("sites.place_spot", resource=area, label=str(n + 1), **there)
     return hall
 
 
