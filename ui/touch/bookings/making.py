@@ -183,7 +183,7 @@ class Making(Titled):
 
 
 def _unnamed(session: Session, error: Exception) -> str:
-    """Why it is taken, without by whom: the hall is no place for that. Nothing of other refusals."""
+    """Why it is taken, without by whom, which is nothing for the hall; empty for all else."""
     from kiosk.bookings.quoting import Choice
     from kiosk.bookings.words import why_words
     from kiosk.core.errors import Refused
