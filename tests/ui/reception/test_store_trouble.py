@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 import ui.reception
 from kiosk.badges.queries import badges, by_number
 from kiosk.bookings.queries import day as day_plan
+from kiosk.bookings.waiting import wishes
 from kiosk.core.settings import PrintingSettings, Settings
 from kiosk.residents.queries import find, people
 from kiosk.station import Station
@@ -100,6 +101,16 @@ def swapped_rooms(desk: FrontDesk) -> Opened:
         return any(b.held_by == "Sahel Data" and b.resource == other for b in desk.bookings())
 
     return dialog(form, lambda: form.other.value, there)
+
+
+def wish_form(desk: FrontDesk) -> Opened:
+    whole = {"starts": _later(20), "ends": _later(30)}
+    desk.site.do("bookings.book", resource="Atlas", held_by="Noria", **whole)
+    waiting_list = desk.page("bookings").open_waiting_list()
+    waiting_list.add.click()
+    form = waiting_list.form
+    form.who.set_text("Kasbah Pay")
+    return dialog(form, lambda: form.who.text, lambda: desk.site.ask(wishes))
 
 
 def draft_bubble(desk: FrontDesk) -> Opened:
@@ -259,6 +270,7 @@ FORMS = (
     booking_form,
     moved_booking,
     swapped_rooms,
+    wish_form,
     draft_bubble,
     resident_form,
     person_form,
