@@ -373,7 +373,7 @@ PICTURES = [
     ),
     Picture("reception-station-rests", reception("today"), DESKTOP, shape=said),
     Picture("settle", reception("settle"), DESKTOP, shape=back),
-    Picture("booking-repeated", lambda session: series(session, dates=False), ((600, 760),)),
+    Picture("booking-repeated", lambda session: series(session, dates=False), ((600, 660),)),
     Picture("booking-dates", lambda session: series(session, dates=True), ((740, 700),)),
     *(
         Picture(f"door-{name}", made, (LYING[0], UPRIGHT), spoken=name != "night")

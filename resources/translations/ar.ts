@@ -1149,8 +1149,8 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Trouver un créneau libre…</source>
-        <translation>البحث عن وقت شاغر…</translation>
+        <source>Créneau libre…</source>
+        <translation>وقت شاغر…</translation>
     </message>
     <message>
         <source>Salle ou espace</source>
@@ -1237,7 +1237,7 @@
         <translation type="vanished">الإضافة إلى لائحة الانتظار</translation>
     </message>
     <message>
-        <source>Voir les dates et les conflits…</source>
+        <source>Dates et conflits…</source>
         <translation type="vanished">عرض التواريخ والتعارضات…</translation>
     </message>
     <message>
@@ -8199,8 +8199,8 @@
         <translation>التكرار</translation>
     </message>
     <message>
-        <source>Voir les dates et les conflits…</source>
-        <translation>عرض التواريخ والتعارضات…</translation>
+        <source>Dates et conflits…</source>
+        <translation>التواريخ والتعارضات…</translation>
     </message>
     <message>
         <source>Une seule fois</source>

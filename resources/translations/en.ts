@@ -1141,8 +1141,8 @@
         <translation>Save</translation>
     </message>
     <message>
-        <source>Trouver un créneau libre…</source>
-        <translation>Find a free time…</translation>
+        <source>Créneau libre…</source>
+        <translation>Free time…</translation>
     </message>
     <message>
         <source>Salle ou espace</source>
@@ -1229,7 +1229,7 @@
         <translation type="vanished">Put on the waiting list</translation>
     </message>
     <message>
-        <source>Voir les dates et les conflits…</source>
+        <source>Dates et conflits…</source>
         <translation type="vanished">See dates and conflicts…</translation>
     </message>
     <message>
@@ -7963,8 +7963,8 @@
         <translation>Repeat</translation>
     </message>
     <message>
-        <source>Voir les dates et les conflits…</source>
-        <translation>See dates and conflicts…</translation>
+        <source>Dates et conflits…</source>
+        <translation>Dates and conflicts…</translation>
     </message>
     <message>
         <source>Une seule fois</source>

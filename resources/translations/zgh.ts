@@ -1059,7 +1059,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trouver un créneau libre…</source>
+        <source>Créneau libre…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7151,7 +7151,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voir les dates et les conflits…</source>
+        <source>Dates et conflits…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -148,7 +148,7 @@ class BookingForm(FormDialog):
         else:
             self.word(self.tr("Réserver"), self.tr("Réserver"))
         self.failing = self.tr("Impossible de réserver")
-        self.finder.setText(self.tr("Trouver un créneau libre…"))
+        self.finder.setText(self.tr("Créneau libre…"))
         words = {
             "resource": self.tr("Salle ou espace"),
             "day": self.tr("Jour"),

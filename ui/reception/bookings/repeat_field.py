@@ -53,7 +53,7 @@ class RepeatField(Field):
     def retranslate(self) -> None:
         """Word the field in the language in force."""
         self.set_label(self.tr("Répétition"))
-        self.dates.setText(self.tr("Voir les dates et les conflits…"))
+        self.dates.setText(self.tr("Dates et conflits…"))
         self.word_choices()
 
     def word_choices(self) -> None:
