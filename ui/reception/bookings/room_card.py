@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.bookings import policy
+from kiosk.bookings.finder import offered_by
+from kiosk.bookings.named import features_named
 from kiosk.bookings.policy import MEMBER_NAMES, MemberRules, RuleView
 from kiosk.bookings.words import rule_words
 from kiosk.core.directions import listed
@@ -88,11 +90,11 @@ class RoomCard(Card):
         for icon, words in self._facts(about, language):
             self._line(column, icon, words)
         for title, known, codes in (
-            (self.tr("Équipement"), FEATURES, about.room.features),
+            (self.tr("Équipement"), FEATURES, " ".join(offered_by(about.room))),
             (self.tr("Dispositions"), STYLES, about.room.styles),
         ):
             self._known(column, title, find(known, codes), language)
-        if about.room.equipment:
+        if _says_more(about.room.equipment):
             self._line(column, "package", about.room.equipment)
         self._title(column, self.tr("Qui peut réserver"))
         for members, words in _who_may(about.rules, language):
@@ -149,6 +151,12 @@ class RoomCard(Card):
         row.addWidget(label)
         column.addLayout(row)
         self.said.append(words)
+
+
+def _says_more(equipment: str) -> bool:
+    """Whether something is written there that has no icon and no words of its own."""
+    parts = [part for part in equipment.split(",") if part.strip()]
+    return len(parts) > len(features_named(equipment))
 
 
 def _who_may(rules: Iterable[MemberRules], language: str) -> Iterator[tuple[str, str]]:
