@@ -88,6 +88,8 @@ def test_nights_count_only_while_the_doors_are_open(station: Station, book: Book
 
 @pytest.mark.usefixtures("overnight")
 def test_what_goes_on_past_midnight_is_there_on_both_days(station: Station, book: Book) -> None:
+    for weekday in (2, 3):
+        station.do("sites.set_hours", weekday=weekday, opens=time(8), closes=time(2))
     late = book(starts=at(21, day=days(1)), ends=at(2, day=days(2)))
     until_midnight = book(starts=at(21, day=days(2)), ends=at(0, day=days(3)))
     held = station.ask(spans.month, day=TUESDAY).rooms[0].days

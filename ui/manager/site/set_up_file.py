@@ -18,6 +18,7 @@ from ui.shell.forms import Form
 from ui.shell.session import Session
 from ui.widgets.button import SECONDARY, Button
 from ui.widgets.dialog import ask
+from ui.widgets.tips import set_tip
 
 SHOWN = 12
 """Lines of what would change that a question shows."""
@@ -43,11 +44,12 @@ class SetUpFile(QObject):
         self.export.setText(self.tr("Exporter…"))
         self.take.setText(self.tr("Importer…"))
         self.export.setAccessibleName(self.tr("Exporter la mise en place du site"))
-        self.export.setToolTip(
+        set_tip(
+            self.export,
             self.tr(
                 "Horaires, lieux, plans, règles, tarifs et protection des données."
                 " Forfaits, réservations et personnes restent ici."
-            )
+            ),
         )
         self.take.setAccessibleName(self.tr("Importer la mise en place du site"))
 
