@@ -151,7 +151,7 @@ def test_every_target_is_within_reach_when_asked(
     press(home.aids[2])
     qtbot.waitUntil(lambda: home.low.isVisible() and home.low.question.height() > 0)
     targets = [b for b in home.findChildren(QAbstractButton) if b.isVisible()]
-    assert len(targets) == 6 + len(languages.of_windows())
+    assert len(targets) == 7 + len(languages.of_windows())
     assert min(b.mapTo(window, b.rect().topLeft()).y() for b in targets) >= 760
     press(home.low.usual)
     assert not window.stage.has(LOW)
