@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any, get_origin
 
 import msgspec
@@ -17,6 +18,7 @@ from kiosk.staff.authority import Acting, authorise
 from kiosk.staff.matrix import COLUMNS
 from kiosk.staff.refusals import NotAllowed
 from kiosk.station import Station
+from tests.conftest import MORNING
 from tools import roles_doc
 
 SITE = "casablanca"
@@ -50,7 +52,8 @@ def some(name: str, actor: str) -> Command:
     kind = registry.find(name).type
     needed = [field for field in msgspec.structs.fields(kind) if field.required]
     fields: dict[str, Any] = {f.name: {} if get_origin(f.type) is dict else None for f in needed}
-    return kind(**fields, site=SITE, station="here", actor=actor)
+    now = {f.name: MORNING for f in needed if f.type is datetime}
+    return kind(**fields | now, site=SITE, station="here", actor=actor, issued_at=MORNING)
 
 
 def allowed(look: Any) -> bool:

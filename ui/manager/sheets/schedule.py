@@ -62,7 +62,8 @@ class ScheduleDialog(FormDialog):
     def _lay_fields(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(4)
+        self.body.setSpacing(6)  # or the smallest screen has no room for it
         for n, name in enumerate(SHEETS):
             grid.addWidget(self.fields[name], n // COLUMNS, n % COLUMNS, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(grid)
