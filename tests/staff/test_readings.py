@@ -15,7 +15,7 @@ from kiosk.core import registry
 from kiosk.core.command import DISPLAY, KIOSK, NO_ID
 from kiosk.core.machine import Enrolled, SignedIn
 from kiosk.core.readings import NotRegistered, reading
-from kiosk.core.roles import ROLE_OF_KIND, UNATTENDED
+from kiosk.core.roles import DOOR, ROLE_OF_KIND, UNATTENDED
 from kiosk.staff import queries, signing_in
 from kiosk.staff.matrix import COLUMNS
 from kiosk.staff.refusals import MayNotRead
@@ -25,7 +25,7 @@ from kiosk.visits.queries import awaited, on_site
 from tests.staff.test_matrix import written
 
 PIN = "482615"
-ALL = (*COLUMNS, DISPLAY)
+ALL = (*COLUMNS, DISPLAY, DOOR)
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def test_each_role_may_ask_what_the_page_says_and_nothing_else(claimed: Station)
     wrong = []
     for name, row in table.items():
         query = registry.find_query(name).function
-        for role, cell in zip(COLUMNS, row[:-1], strict=True):
+        for role, cell in zip(COLUMNS, row[: len(COLUMNS)], strict=True):
             claimed.sign(signed(role))
             if allowed(lambda q=query: claimed.require(q)) != cell:
                 wrong.append(f"{name} as {role}")
