@@ -273,6 +273,8 @@ def test_a_kiosk_sends_what_its_screens_do_and_both_that_their_store_was_put_bac
         "visits.arrive",
         "visits.leave",
         "bookings.book",
+        "feedback.give",
+        "feedback.change",
         "bookings.act_by_badge",
         "bookings.wait_by_badge",
         "bookings.answer_by_badge",

@@ -95,6 +95,7 @@ def test_a_station_that_is_well_has_no_red_light_and_looking_changes_nothing(
         "settings_file",
         "certificates",
         "second",
+        "door",
     }
     for each in found:
         assert each.light != RED or each.check == "private", each.line("fr")
