@@ -57,6 +57,7 @@ class SheetsPage(Page):
     shows: ClassVar[frozenset[str]] = frozenset(
         {
             "booking",
+            "site_option",
             "resource",
             "resource_part",
             "spot",
