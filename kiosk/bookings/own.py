@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Protocol
 from uuid import UUID
 
 from sqlalchemy import or_
@@ -104,7 +105,20 @@ def require_theirs(
     held = holder_of(session, badge, now)
     if held is None:
         raise NotYours
-    name, resident = held
-    same = resident is not None and row.resident == resident
-    if not same and fold(row.held_by) != fold(name):
+    if not bears(*held, row):
         raise NotYours
+
+
+class Held(Protocol):
+    """What is in a name, and for a company where it is known."""
+
+    @property
+    def held_by(self) -> str: ...
+    @property
+    def resident(self) -> UUID | None: ...
+
+
+def bears(name: str, resident: UUID | None, row: Held) -> bool:
+    """Whether what is held, or waited for, is that company's, or bears that name."""
+    same = resident is not None and row.resident == resident
+    return same or fold(row.held_by) == fold(name)

@@ -11,7 +11,6 @@ from kiosk.bookings import own, waiting
 from kiosk.bookings.refusals import NotYours
 from kiosk.bookings.waiting import WishView
 from kiosk.core.command import Command
-from kiosk.core.text import fold
 
 
 class WaitByBadge(Command, frozen=True, kw_only=True):
@@ -68,12 +67,10 @@ def wishes_by_badge(session: Session, *, site: str, badge: UUID, now: datetime) 
     held = own.holder_of(session, badge, now)
     if held is None:
         return []
-    name, resident = held
     return [
         wish
         for wish in waiting.wishes(session, site=site, now=now)
-        if (wish.until is None or wish.until > now)
-        and (fold(wish.held_by) == fold(name) or (resident and wish.resident == resident))
+        if (wish.until is None or wish.until > now) and own.bears(*held, wish)
     ]
 
 
