@@ -39,6 +39,7 @@ AT_HAND = frozenset(
         ("ui/manager/sheets/page.py", "*find(each.name).reads"),
         ("ui/manager/sheets/previews.py", "*basis.wanted.reads"),
         ("ui/shell/printing.py", "*document.reads"),
+        ("kiosk/paper/prints.py", "*document.reads"),
         ("kiosk/station.py", "query"),
     }
 )

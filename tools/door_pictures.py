@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -35,9 +35,14 @@ def _rooms(session: Session) -> list[RoomNow]:
     return session.station.ask_itself(rooms_now)
 
 
-def _free_room(session: Session) -> RoomNow:
-    rooms = _rooms(session)
-    return next((one for one in rooms if one.current is None), rooms[0])
+def _free_room(session: Session, until: datetime | None = None) -> RoomNow:
+    """A room that nobody has, nor will have before then."""
+    until = until or session.now()
+    return next(
+        one
+        for one in _rooms(session)
+        if one.current is None and (one.following is None or one.following.starts >= until)
+    )
 
 
 def free(session: Session) -> QWidget:
@@ -58,9 +63,10 @@ def taken(session: Session) -> QWidget:
 
 def warned(session: Session) -> QWidget:
     """Nobody has come, and the room is about to be given back."""
-    room, clock = _free_room(session).resource, _clock(session)
-    do, starts = session.station.do, clock.at - timedelta(minutes=2)
+    clock, do = _clock(session), session.station.do
+    starts = clock.at - timedelta(minutes=2)
     ends = starts + timedelta(minutes=45)
+    room = _free_room(session, until=ends).resource
     do("bookings.book", resource=room.id, starts=starts, ends=ends, held_by="Kasbah Pay")
     do("sites.set_option", name="no_show_minutes", value="15")
     clock.at += timedelta(minutes=10)
@@ -88,7 +94,7 @@ def closed(session: Session) -> QWidget:
 def night(session: Session) -> QWidget:
     """The site is closed."""
     room, clock = _free_room(session).resource, _clock(session)
-    clock.at = clock.at.replace(day=clock.at.day + 1, hour=4, minute=4)
+    clock.at = clock.at.replace(hour=4, minute=4) + timedelta(days=1)
     made: QWidget = _opened(session, room.id)
     return made
 

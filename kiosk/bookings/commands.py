@@ -304,7 +304,11 @@ def _said(command: BookRoom | MoveBooking, field: str, at: datetime, zone: str) 
     if not command.as_meant:
         return replace(meant(at, zone, ""), tz_version=command.tz_version)
     said = meant(at, zone, command.tz_version)
-    if said.at != at_zone(at, zone).astimezone(UTC):
+    try:
+        has_moved = said.at != at_zone(at, zone).astimezone(UTC)
+    except OverflowError:  # the beginning or the end of all days, which nobody takes
+        return said
+    if has_moved:
         require_shown_once(field, said.wall, zone)
     return said
 

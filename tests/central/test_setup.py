@@ -70,7 +70,7 @@ def test_a_new_command_is_permitted_by_the_next_init(hub: Hub) -> None:
     hub.sql("INSERT INTO central.permitted VALUES ('kiosk', 'of.old')")
     setup.init(hub.url)
     kinds = hub.sql("SELECT count(*) FROM central.permitted WHERE name = 'visits.arrive'")
-    assert kinds == [(len(security.KINDS) - 1,)]  # all but displays
+    assert kinds == [(len(security.KINDS) - 2,)]  # all but displays and doors
     assert hub.sql("SELECT 1 FROM central.permitted WHERE name = 'of.old'") == []
     assert hub.sql("SELECT count(*) FROM central.permitted WHERE kind = 'desk'") == [
         (len(registry.commands()),)

@@ -15,7 +15,6 @@ from kiosk.paper.drawing.bidi import visual
 WORDS_ONLY = {
     "directions.py",
     "evacuation_sheet.py",
-    "ground.py",
     "journal.py",
     "rooms_sheet.py",
     "ticket.py",

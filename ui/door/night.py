@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.display.night import BLOCK_TALL, BLOCK_WIDE, GROUND, draw_night, words_for
+from kiosk.core.directions import joined
+from ui.display.night import BLOCK_TALL, BLOCK_WIDE, GROUND, NightWords, draw_night, words_for
 from ui.shell.hall.hours import opening_of
 from ui.shell.session import Session
 from ui.theme import theme
@@ -33,6 +34,8 @@ class DoorNight(QWidget):
         """Read the hours of the site; a room that somebody has is lit."""
         doors = opening_of(self._session)
         self._shut, self._opens = not doors.is_open and not held, doors.opens
+        words = self._words()
+        self.setAccessibleName(joined(words.site, words.french, words.arabic))
         self.look()
 
     def look(self) -> None:
@@ -65,9 +68,11 @@ class DoorNight(QWidget):
         painter.fillRect(self.rect(), theme.colour(GROUND))
         scale = min(1.0, 0.9 * self.width() / BLOCK_WIDE, 0.9 * self.height() / BLOCK_TALL)
         painter.scale(scale, scale)
+        size = (round(self.width() / scale), round(self.height() / scale))
+        light = self._session.station.settings.screen.night_light
+        draw_night(painter, self._session.local_now(), self._words(), light, size)
+
+    def _words(self) -> NightWords:
         site, session = self._session.site, self._session
         opens = self._opens.astimezone(session.zone) if self._opens else None
-        words = words_for(site.name if site else "", session.local_now(), opens)
-        size = (round(self.width() / scale), round(self.height() / scale))
-        light = session.station.settings.screen.night_light
-        draw_night(painter, session.local_now(), words, light, size)
+        return words_for(site.name if site else "", session.local_now(), opens)

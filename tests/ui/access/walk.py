@@ -49,6 +49,7 @@ BY_MOUSE = ("mousePressEvent", "mouseReleaseEvent")
 OTHERWISE = {
     "HeldStar": "the technician's way out of a kiosk, not for the public",
     "PausedScreen": "the same, where nothing else can be done",
+    "DoorNight": "any key wakes it, and what it says stands on the door itself",
     "Closed": "any key wakes it, the kiosk's window sees to that",
     "PeopleList": "the arrows choose in it while the PIN is typed",
     "_Chart": "F3 books a place at any hour",

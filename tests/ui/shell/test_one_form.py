@@ -23,6 +23,8 @@ ALLOWED = {
     ("manager/figures/export.py", "station.do"): "that figures were taken is noted by itself",
     ("shell/opening.py", "session.write"): "what a law on time moves at a start is nobody's form",
     ("shell/looking.py", "session.do"): "that a file was opened is noted by itself",
+    ("manager/messages/letter.py", "verb.setEnabled(False)"): "the letter is still being read",
+    ("touch/bookings/wish.py", "take.setEnabled(False)"): "what was offered is over",
     ("manager/journal/page.py", "check.setEnabled(False)"): "the log is being verified",
     ("shell/each_minute.py", "_session.write"): "days close by themselves, and rooms are seen to",
     ("shell/booking_day.py", "_session.do"): "what its message offers stands in no form",

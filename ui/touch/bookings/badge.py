@@ -80,6 +80,8 @@ class BookingBadge(BadgeScreen):
         from kiosk.bookings.own import by_badge
         from kiosk.bookings.waiting_by_badge import wishes_by_badge
 
-        return any(
-            self.session.read(query, badge=booker.badge) for query in (by_badge, wishes_by_badge)
+        badge = booker.badge
+        return bool(
+            self.session.read(by_badge, badge=badge)
+            or self.session.read(wishes_by_badge, badge=badge)
         )

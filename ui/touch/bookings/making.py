@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from kiosk.core.directions import joined
 from kiosk.sites.kinds import ROOM, SHARED
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
@@ -155,7 +156,9 @@ class Making(Titled):
         from ui.touch.bookings.instead import InsteadSheet
 
         wanted = self._tried
-        said = _unnamed(self.session, error) or sentence
+        said = sentence
+        if wanted is not None and (why := _unnamed(self.session, error)):
+            said = joined(resource_name(self.session, wanted.resource), why)
         sheet = InsteadSheet(self.session, self.refused_title(), said)
         if wanted is not None:
             sheet.offer(others(self.session, wanted), (wanted.starts, wanted.ends))

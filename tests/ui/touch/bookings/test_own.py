@@ -240,10 +240,10 @@ def test_where_somebody_is_at_the_new_hour_another_is_taken_in_one_act(
     sheet = window.overlay.sheet
     assert isinstance(sheet, InsteadSheet)
     assert sheet.title.text() == "Rien n’a changé"
-    _, button = next(each for each in sheet.offers if each[0].starts == at(17))
+    _, button = next(each for each in sheet.offers if each[0].key == "time")
     press(button)
     settled()
-    assert (held(hall, one).resource_name, held(hall, one).starts) == ("Zagora", at(17))
+    assert (held(hall, one).resource_name, held(hall, one).starts) == ("Zagora", at(15))
 
 
 def test_another_room_keeps_the_hour(

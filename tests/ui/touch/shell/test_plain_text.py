@@ -18,6 +18,7 @@ def test_no_screen_of_the_kiosk_draws_html(
 ) -> None:
     hall.do("residents.register", name=HOSTILE, office=HOSTILE)
     hall.do("sites.add_room", name=HOSTILE, capacity=8)
+    hall.do("sites.add_desk_area", name=f"{HOSTILE} 2", places=4)
     hall.do("sites.set_service_day", service="cnss", day=MORNING.date(), reason=HOSTILE)
     window = KIOSK[name](kiosk_desk)
     qtbot.addWidget(window)
