@@ -26,7 +26,8 @@ TESTS = (
     "tests/store/test_copies.py",
     "tests/sync/test_worker.py",
     "tests/ui/shell",
-    "--ignore=tests/ui/shell/signing",  # the clock of its tests stands still
+    "--ignore=tests/ui/shell/signing",  # the clock of their tests stands still
+    "--ignore=tests/ui/shell/first_run",
 )
 AT_ONCE = 2
 

@@ -10,6 +10,7 @@ import pytest
 
 from tests.chaos.faults import KINDS, planned
 from tests.chaos.run import run
+from tests.thorough import THOROUGH
 
 
 @pytest.fixture
@@ -29,6 +30,7 @@ def test_a_seed_always_plans_the_same_and_every_kind_of_fault() -> None:
 
 
 @pytest.mark.chaos
+@pytest.mark.skipif(not THOROUGH, reason="make chaos tries it for longer")
 @pytest.mark.postgresql
 def test_nothing_is_lost_or_doubled_whatever_breaks(folder: Path) -> None:
     result = run(folder, seed=1, seconds=15.0)

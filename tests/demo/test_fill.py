@@ -34,10 +34,12 @@ from kiosk.tickets.queries import counters
 from kiosk.tickets.seats import is_seat_of
 from kiosk.tickets.services import queues
 from kiosk.visits.queries import expected
+from tests.thorough import some
 
 MORNING = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
 NIGHT = datetime(2026, 11, 22, 2, 30, tzinfo=UTC)
 MIDNIGHT = instant(MORNING.date(), time(0, 3))
+NIGHTS = [NIGHT, MIDNIGHT, MIDNIGHT + timedelta(minutes=40)]
 _SPELT = select(Spelling.kind).distinct()
 
 
@@ -162,7 +164,7 @@ def test_a_demo_is_not_laid_over_another(morning: Station) -> None:
         demo.fill(morning, days=0, tell=lambda _message: None)
 
 
-@pytest.mark.parametrize("at", [NIGHT, MIDNIGHT, MIDNIGHT + timedelta(minutes=40)], ids=str)
+@pytest.mark.parametrize("at", some(NIGHTS, 1), ids=str)
 def test_at_night_the_demo_is_open_all_the_same(tmp_path: Path, at: datetime) -> None:
     station = filled(tmp_path, at)
     ticket = station.do("tickets.take", service="ompic").result

@@ -22,6 +22,7 @@ from kiosk.store.engine import DURABLE
 from kiosk.store.schema import metadata
 from tests.kept import STORES, rows_of, unpack
 from tests.sync.play import MORNING, attempt, contents
+from tests.thorough import some
 
 OWN = frozenset({"alembic_version", "undo"})
 SEARCHED = frozenset({"spelling", "sounding", "unspelt"})
@@ -33,7 +34,7 @@ UNTOLD = {"booking": {"released_at"}}
 """What is kept since schema 0022, and was not noted of what had been done before."""
 
 
-@pytest.fixture(params=STORES)
+@pytest.fixture(params=some(STORES, 6))
 def kept(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """A data folder with the store of an older program."""
     folder = tmp_path / "kept"

@@ -28,6 +28,7 @@ from kiosk.store.database import STORE, is_open_here
 from kiosk.store.lock import NIGHTLY, lock_of
 from kiosk.store.standing import CONVERTING
 from tests.store.test_encrypted import NAME, everything, filled
+from tests.thorough import some
 
 STEPS = {
     "before the copy": "embedded.export",
@@ -37,6 +38,7 @@ STEPS = {
     "before it takes its place": "converting.Path.replace",
     "before the old one is written over": "converting.wipe",
 }
+KILLS = [(way, step) for step in STEPS for way in ("encrypt_store", "decrypt_store")]
 KILLED = """
 import os, signal, sys
 from pathlib import Path
@@ -81,8 +83,7 @@ def names_of(station: Station) -> list[str]:
     return [person.name for person in station.ask(staff)]
 
 
-@pytest.mark.parametrize("step", STEPS)
-@pytest.mark.parametrize("way", ["encrypt_store", "decrypt_store"])
+@pytest.mark.parametrize(("way", "step"), some(KILLS, 6))
 def test_killed_at_any_moment_the_store_is_whole_and_of_one_kind(
     folder: Path, step: str, way: str
 ) -> None:

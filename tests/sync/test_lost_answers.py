@@ -17,6 +17,7 @@ from kiosk.sync.transport import TransportTrouble
 from kiosk.sync.worker import SyncWorker
 from tests.sync.faults import Crash, Fuse, Wire, converged, crashing, reborn
 from tests.sync.fleet import MORNING, Fleet, Member
+from tests.thorough import THOROUGH
 
 
 class Work:
@@ -66,6 +67,8 @@ def work(fleet: Fleet) -> Work:
 
 
 HEALED_EVERY = 8
+STEP = 1 if THOROUGH else 3
+"""Of the boundaries of an exchange a run tries every so many."""
 
 
 def until_whole(work: Work, attempt: Callable[[int], bool], step: int = 1) -> int:
@@ -87,9 +90,9 @@ def until_whole(work: Work, attempt: Callable[[int], bool], step: int = 1) -> in
 
 
 # A resync passes many more boundaries, most of them alike, and more each time: all that was
-# ever refused is looked at again. One run tries every fifth.
-@pytest.mark.parametrize(("resync", "step"), [(False, 1), (True, 5)], ids=["rebase", "resync"])
-def test_a_store_may_die_at_any_statement(work: Work, resync: bool, step: int) -> None:
+# ever refused is looked at again. A thorough run tries every fifth.
+@pytest.mark.parametrize("resync", [False, True], ids=["rebase", "resync"])
+def test_a_store_may_die_at_any_statement(work: Work, resync: bool) -> None:
     """Of pushing, laying, marking, redoing; and of a resync."""
 
     def attempt(k: int) -> bool:
@@ -103,7 +106,7 @@ def test_a_store_may_die_at_any_statement(work: Work, resync: bool, step: int) -
         reborn(work.fleet, work.first)
         return fuse.burnt
 
-    assert until_whole(work, attempt, step) > 20
+    assert until_whole(work, attempt, STEP * 5 if resync else STEP) > 20
 
 
 def test_the_applier_may_die_at_any_statement(work: Work) -> None:
