@@ -10,12 +10,13 @@ import zipfile
 from array import array
 from collections.abc import Sequence
 from functools import cache
+from pathlib import Path
 
 import pytest
 
 from kiosk.core import languages
 from kiosk.core.voice import place_of, spoken_languages
-from kiosk.core.voice.codec import RATE, BadClip, decoded
+from kiosk.core.voice.codec import HEAD, RATE, BadClip, decoded
 from kiosk.core.voice.joining import PAUSE_S, as_wave, joined
 from kiosk.core.voice.pack import SENTENCES, Pack
 from kiosk.core.voice.reading import unsaid
@@ -23,6 +24,7 @@ from tools import spoken_texts, voice_clips
 
 LANGUAGES = spoken_languages()
 each_language = pytest.mark.parametrize("language", LANGUAGES)
+ROOT = Path(__file__).resolve().parents[3]
 FRAME = 160
 """A hundredth of a second."""
 
@@ -138,3 +140,17 @@ def test_volume_is_that_of_the_settings(volume: int, loud: int) -> None:
 def test_bytes_that_are_no_clip_are_refused(clip: bytes) -> None:
     with pytest.raises(BadClip):
         decoded(clip)
+
+
+@each_language
+def test_the_page_of_the_voice_counts_what_is_shipped(language: str) -> None:
+    """Clips, seconds, the longest, and the size as `tools/clips.py measure` prints them."""
+    with zipfile.ZipFile(place_of(language)) as file:
+        heads = [file.read(name)[: HEAD.size] for name in pack(language).names]
+    seconds = [HEAD.unpack(head)[0] / RATE for head in heads]
+    megabytes = place_of(language).stat().st_size / 1e6
+    counted = (
+        f"{language}: {len(seconds)} clips, {sum(seconds):.0f} s, longest {max(seconds):.1f} s"
+    )
+    page = (ROOT / "docs" / "voice.md").read_text("utf-8")
+    assert f"    {counted}, {megabytes:.2f} MB, " in page
