@@ -76,6 +76,12 @@ class Toggle(KeyboardFocus, QAbstractButton):
         super().nextCheckState()
         self.updateGeometry()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _STEPS and isinstance(self.parentWidget(), ToggleGroup):
+            event.ignore()  # Qt would leave the group, which says what is next itself
+        else:
+            super().keyPressEvent(event)
+
     def _look(self) -> tuple[str, str, str]:
         if not self.isEnabled():
             return "sunken", "line", "disabled"

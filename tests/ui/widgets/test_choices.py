@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from ui.shell.application import dress
 from ui.theme import TOUCH
 from ui.theme.tokens import CONTRAST
+from ui.widgets.button import Button
 from ui.widgets.calendar import Calendar, DateEdit
 from ui.widgets.datebar import DateBar
 from ui.widgets.options import CheckRow
@@ -34,6 +35,33 @@ def test_one_choice_replaces_another(qtbot: QtBot) -> None:
     group.toggles["delivery"].click()
     assert group.value == "delivery"
     assert picked == [["meeting"], ["delivery"]]
+
+
+@pytest.mark.parametrize(("language", "key"), [("fr", Qt.Key.Key_Right), ("ar", Qt.Key.Key_Left)])
+def test_the_arrows_choose_in_a_group_and_stay_in_it(
+    qtbot: QtBot, speak, language: str, key: Qt.Key
+) -> None:
+    speak(language)
+    window = QWidget()
+    column = QVBoxLayout(window)
+    group, other = ToggleGroup(), Button("Ailleurs")
+    column.addWidget(group)
+    column.addWidget(other)
+    group.set_choices(PURPOSES)
+    group.choose("meeting")
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    group.setFocus()
+    qtbot.waitUntil(group.hasFocus)
+    for chosen in ("delivery", "other", "meeting"):
+        here = window.focusWidget()
+        assert here is not None
+        qtbot.keyClick(here, key)
+        assert group.value == chosen
+        assert window.focusWidget() is group.toggles[chosen]
+    qtbot.keyClick(group.toggles["meeting"], Qt.Key.Key_Up)
+    assert group.value == "other"
 
 
 def test_several_may_be_chosen_where_that_makes_sense(qtbot: QtBot) -> None:
