@@ -2069,6 +2069,41 @@
     </message>
 </context>
 <context>
+    <name>ChoicesSection</name>
+    <message>
+        <source>choisi par le site</source>
+        <translation>من اختيار الموقع</translation>
+    </message>
+    <message>
+        <source>Choix du site</source>
+        <translation>اختيارات الموقع</translation>
+    </message>
+    <message>
+        <source>Enregistrer le choix</source>
+        <translation>حفظ الاختيار</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Choix</source>
+        <translation>الاختيار</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Revenir à l’habituel : {value}</source>
+        <translation>الرجوع إلى المعتاد: {value}</translation>
+    </message>
+    <message>
+        <source>{option} : {value}</source>
+        <translation>{option}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Le site est fermé</source>
@@ -3879,7 +3914,7 @@
     </message>
     <message>
         <source>Site</source>
-        <translation>الموقع</translation>
+        <translation type="vanished">الموقع</translation>
     </message>
     <message>
         <source>Exporter</source>
@@ -9888,6 +9923,13 @@
     </message>
 </context>
 <context>
+    <name>SiteChoice</name>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+</context>
+<context>
     <name>SitePage</name>
     <message>
         <source>Réglages du site</source>
@@ -9920,6 +9962,10 @@
     <message>
         <source>Présence des services</source>
         <translation>حضور المصالح</translation>
+    </message>
+    <message>
+        <source>Choix</source>
+        <translation>الاختيارات</translation>
     </message>
     <message>
         <source>Personnel</source>

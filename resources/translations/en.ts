@@ -2017,6 +2017,41 @@
     </message>
 </context>
 <context>
+    <name>ChoicesSection</name>
+    <message>
+        <source>choisi par le site</source>
+        <translation>chosen by the site</translation>
+    </message>
+    <message>
+        <source>Choix du site</source>
+        <translation>Choices of the site</translation>
+    </message>
+    <message>
+        <source>Enregistrer le choix</source>
+        <translation>Save the choice</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Choix</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Revenir à l’habituel : {value}</source>
+        <translation>Back to the usual: {value}</translation>
+    </message>
+    <message>
+        <source>{option} : {value}</source>
+        <translation>{option}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Le site est fermé</source>
@@ -3767,7 +3802,7 @@
     </message>
     <message>
         <source>Site</source>
-        <translation>Site</translation>
+        <translation type="vanished">Site</translation>
     </message>
     <message>
         <source>Exporter</source>
@@ -9548,6 +9583,13 @@
     </message>
 </context>
 <context>
+    <name>SiteChoice</name>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+</context>
+<context>
     <name>SitePage</name>
     <message>
         <source>Réglages du site</source>
@@ -9580,6 +9622,10 @@
     <message>
         <source>Présence des services</source>
         <translation>Presence of services</translation>
+    </message>
+    <message>
+        <source>Choix</source>
+        <translation>Choices</translation>
     </message>
     <message>
         <source>Personnel</source>

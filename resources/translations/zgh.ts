@@ -1672,6 +1672,41 @@
     </message>
 </context>
 <context>
+    <name>ChoicesSection</name>
+    <message>
+        <source>choisi par le site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choix du site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer le choix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir à l’habituel : {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} : {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Le site est fermé</source>
@@ -3169,10 +3204,6 @@
     </message>
     <message>
         <source>Rapports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8650,6 +8681,13 @@
     </message>
 </context>
 <context>
+    <name>SiteChoice</name>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SitePage</name>
     <message>
         <source>Réglages du site</source>
@@ -8681,6 +8719,10 @@
     </message>
     <message>
         <source>Présence des services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk import nightly
+from kiosk.core.command import NO_ID
 from kiosk.core.ids import new_id
+from kiosk.core.machine import SignedIn
 from kiosk.core.period import Period
 from kiosk.core.settings import FILE
 from kiosk.core.settings.file import load
@@ -83,6 +85,37 @@ def test_a_sheet_is_kept_as_a_workbook(
     click(qtbot, page.save)
     qtbot.waitUntil(lambda: file.exists() and session.idle)
     assert openpyxl.load_workbook(file).sheetnames[0] == "Par salle"
+
+
+def test_sheets_of_another_site_are_shown_to_the_mitc_alone(
+    page: SheetsPage, site: Station, qtbot: QtBot, aside: Path
+) -> None:
+    site.do("sites.open", code="rabat", name="Technopark Rabat", city="Rabat")
+    site.do("sites.add_room", site="rabat", name="Bouregreg", capacity=10)
+    page.refresh()
+    assert not page.site.isVisible()
+    site.sign(SignedIn("leila", "Leïla", "mitc", (), NO_ID))
+    page.report.choose("occupancy")
+    page.refresh()
+    qtbot.waitUntil(lambda: page.session.idle)
+    assert (page.site.isVisible(), page.site.value, page.wanted.site) == (True, "casablanca", "")
+    page.site.choose("rabat")
+    page.site.picked.emit("rabat")
+    qtbot.waitUntil(lambda: page.session.idle)
+    assert page.preview is not None
+    assert page.preview.wanted.site == "rabat"
+    assert not page.previews.trouble
+    file = aside / "rabat.csv"
+    page.save_as = lambda _page, _name: f"file:{file}"  # type: ignore[func-returns-value]
+    click(qtbot, page.save)
+    qtbot.waitUntil(lambda: page.session.idle and file.exists())
+    table = file.read_text("utf-8-sig")
+    assert "Bouregreg" in table
+    assert "Atlas" not in table
+    site.sign(SignedIn("amina", "Amina", "manager", (), NO_ID))
+    page.refresh()
+    qtbot.waitUntil(lambda: page.session.idle)
+    assert (page.site.isVisible(), page.wanted.site) == (False, "")
 
 
 def test_several_come_out_in_one_act(

@@ -11,7 +11,7 @@ from typing import ClassVar
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.core.directions import joined
-from kiosk.core.languages import in_language, printed
+from kiosk.core.languages import printed
 from kiosk.core.period import DAY, MONTH, WEEK, Period
 from kiosk.core.wording import clock_time
 from ui.manager.figures.coworking import CoworkingCard
@@ -22,6 +22,7 @@ from ui.manager.figures.heat import HeatCard
 from ui.manager.figures.period_bar import PeriodBar
 from ui.manager.figures.rooms import RoomsCard
 from ui.manager.figures.six import SixFigures
+from ui.manager.site_choice import SiteChoice
 from ui.shell.file_question import ask_where
 from ui.shell.page import Page
 from ui.shell.printers import print_report, put_out
@@ -32,7 +33,6 @@ from ui.shell.sync.words import as_of
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.label import Label
 from ui.widgets.page_header import PageHeader
-from ui.widgets.select import Select
 
 ROOMS, EVACUATION = "rooms", "evacuation"
 AGAIN_MINUTES = 10
@@ -51,7 +51,7 @@ class FiguresPage(Page):
         super().__init__(session)
         self.setObjectName("page")
         self.header, self.period_bar = PageHeader(), PeriodBar(self._today)
-        self.site = Select()
+        self.site = SiteChoice(session)
         self.age = Label(size=14, tone="muted")
         self.export = Button(kind=SECONDARY, icon="download")
         self.evacuation = Button(kind=SECONDARY, icon="list-checks")
@@ -121,7 +121,7 @@ class FiguresPage(Page):
     def refresh(self) -> None:
         self._minutes = 0
         self._word_report()
-        self._offer_sites()
+        self.site.offer()
         for card in self.cards:
             card.want(self.period, self.other_site)
         self._say_age()
@@ -129,17 +129,7 @@ class FiguresPage(Page):
     @property
     def other_site(self) -> str:
         """The site that is shown, where it is not the machine's own."""
-        own = self.session.site
-        return "" if own and self.site.value in (None, own.code) else str(self.site.value or "")
-
-    def _offer_sites(self) -> None:
-        """The sites that are kept here, for whoever sees them all; one is no choice."""
-        sites, language = self.session.station.seen_sites(), self.session.language
-        own = self.session.site
-        kept = self.site.value or (own.code if own else None)
-        self.site.set_choices([(site.code, in_language(site, language)) for site in sites])
-        self.site.choose(kept if kept in {site.code for site in sites} else own and own.code)
-        self.site.setVisible(len(sites) > 1)
+        return self.site.other
 
     def _today(self) -> date:
         return self.session.local_now().date()
@@ -211,7 +201,7 @@ class FiguresPage(Page):
 
     def retranslate(self) -> None:
         self.header.title.setText(self.tr("Rapports"))
-        self.site.setAccessibleName(self.tr("Site"))
+        self.site.retranslate()
         self.export.setText(self.tr("Exporter"))
         self.evacuation.setText(self.tr("Évacuation"))
         self.sheet.setText(self.tr("Feuille du jour"))

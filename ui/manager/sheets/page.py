@@ -25,6 +25,7 @@ from ui.manager.sheets.schedule import ScheduleDialog
 from ui.manager.sheets.several import ask_several
 from ui.manager.sheets.tables import TABLES, ask_where_to, keep_table
 from ui.manager.sheets.undone import undone
+from ui.manager.site_choice import SiteChoice
 from ui.shell.file_question import ask_folder
 from ui.shell.forms import Form
 from ui.shell.looking import note
@@ -85,7 +86,8 @@ class SheetsPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.setObjectName("page")
-        self.header = PageHeader()
+        self.header, self.site = PageHeader(), SiteChoice(session)
+        self.header.add_beside_title(self.site)
         self.save = Button(kind=SECONDARY, icon="download")
         self.schedule = Button(kind=SECONDARY, icon="clock")
         self.several = Button(kind=SECONDARY, icon="list-checks")
@@ -136,6 +138,7 @@ class SheetsPage(Page):
         column.addWidget(self.note, 0, Qt.AlignmentFlag.AlignTrailing)
 
     def _connect(self) -> None:
+        self.site.picked.connect(lambda _site: self.refresh())
         self.report.picked.connect(lambda _name: self._show_report())
         self.language.picked.connect(lambda _code: self.refresh())
         self.first.dateChanged.connect(lambda _day: self._first_moved())
@@ -163,6 +166,7 @@ class SheetsPage(Page):
             first=first,
             last=last,
             language=str(self.language.value),
+            site=self.site.other,
         )
 
     def reports(self) -> list[ReportView]:
@@ -239,6 +243,7 @@ class SheetsPage(Page):
 
     def refresh(self) -> None:
         """Show the sheet as it is now; until it is made, the one before stays in sight."""
+        self.site.offer()
         wrong = self._wrong()
         self.span.choose(Period(self.first.day, self.last.day).kind)
         self.last_field.clear_error()
@@ -343,6 +348,7 @@ class SheetsPage(Page):
 
     def retranslate(self) -> None:
         self.header.word(self.tr("Feuilles"), self.tr("telles qu’elles seront imprimées"))
+        self.site.retranslate()
         self.print.setText(self.tr("Imprimer"))
         self.save.setText(self.tr("Enregistrer…"))
         self.several.setText(self.tr("Plusieurs…"))

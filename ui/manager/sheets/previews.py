@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from kiosk.paper.prints import SheetPrint
+from kiosk.paper.prints import SheetPrint, require
 from kiosk.paper.reports import find
 from ui.shell.session import Session
 
@@ -106,7 +106,7 @@ def make_preview(station: Station, basis: Basis) -> Preview:
     """The sheet and its pixels."""
     from kiosk.paper.drawing import raster
 
-    station.require(*basis.wanted.reads)
+    require(station, basis.wanted)
     pdf = basis.wanted.render(station, "").pdf
     total = raster.pages(pdf)
     pages = [_image(pdf, number) for number in range(min(total, MOST_PAGES))]

@@ -35,5 +35,6 @@ def keep_table(station: Station, wanted: SheetPrint, target: Path) -> None:
 
     require_writable(target, station.folder, force=True)
     form = target.suffix.lower().removeprefix(".")
-    data = make(station, wanted.report, wanted.first, wanted.last, form, wanted.language)
+    of = station.seeing(wanted.site) if wanted.site else station
+    data = make(of, wanted.report, wanted.first, wanted.last, form, wanted.language)
     write_whole(target, data, force=True)
