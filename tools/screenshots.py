@@ -50,7 +50,7 @@ AWAY = ("today", "visits", "bookings", "tickets", "residents", "settle")
 KIOSK_AWAY = ("home", "services", "papers", "ticket", "company", "visitor", "booking-place")
 SITE = (
     *("places", "plans", "offices", "hours", "days", "seasons", "presence"),
-    *("staff", "signings", "backups"),
+    *("choices", "staff", "signings", "backups"),
 )
 
 PRIVACY = ("requests", "notice")

@@ -7,6 +7,7 @@ from typing import ClassVar
 from kiosk.core.languages import in_language
 from ui.manager.backups.section import BackupsSection
 from ui.manager.sectioned import SectionedPage
+from ui.manager.site.choices import ChoicesSection
 from ui.manager.site.days import DaysSection
 from ui.manager.site.offices import OfficesSection
 from ui.manager.site.opening import OpeningSection
@@ -43,6 +44,7 @@ class SitePage(SectionedPage):
             "season_hours",
             "service_hours",
             "service_exception",
+            "site_option",
             "nightly_job",
             "recovery_code",
         }
@@ -60,6 +62,7 @@ class SitePage(SectionedPage):
                 "days": DaysSection(session),
                 "seasons": SeasonsSection(session),
                 "presence": PresenceSection(session),
+                "choices": ChoicesSection(session),
                 "staff": StaffSection(session),
                 "signings": SigningsSection(session),
                 "backups": BackupsSection(session),
@@ -93,6 +96,7 @@ class SitePage(SectionedPage):
             "days": self.tr("Jours d’exception"),
             "seasons": self.tr("Périodes"),
             "presence": self.tr("Présence des services"),
+            "choices": self.tr("Choix"),
             "staff": self.tr("Personnel"),
             "signings": self.tr("Prises de poste"),
             "backups": self.tr("Sauvegardes"),
