@@ -17,7 +17,17 @@ from kiosk.core.clock import FrozenClock, instant, wall
 from kiosk.core.garbage import few_collections
 from kiosk.core.languages import HOUSE
 from kiosk.core.settings import Settings
-from kiosk.demo import floor, material, opinions, presence, queue, rooms, terms, visitors
+from kiosk.demo import (
+    floor,
+    letting,
+    material,
+    opinions,
+    presence,
+    queue,
+    rooms,
+    terms,
+    visitors,
+)
 from kiosk.demo.day import Day
 from kiosk.demo.people import Cast, Company, Someone
 from kiosk.demo.staff import STAFF
@@ -39,7 +49,8 @@ class Builder:
     """Makes one demo site, everything drawn from one seed."""
 
     def __init__(self, station: Station, site: str, days: int, seed: int, tell: Tell) -> None:
-        self.rng = random.Random(seed)
+        self.rng, self.lets = random.Random(seed), random.Random(f"offices {seed}")
+        self.leavers = letting.Leavers()
         self.site, self.days, self.tell = site, days, tell
         self.now = station.clock.now()
         self.clock = FrozenClock(self.now)
@@ -120,31 +131,46 @@ class Builder:
 
     def _residents(self, session: Session) -> Cast:
         day = self._day(session, wall(self.clock.at).date(), self.clock.at)
-        companies = [self._company(day, n) for n in range(COMPANIES)]
+        spells = letting.spells(COMPANIES, wall(self.now).date(), self.lets)
+        self._offices(Day(self.station, session, self.lets, day.day, day.until), spells)
+        companies = [self._company(day, n, spell) for n, spell in enumerate(spells)]
         cast = Cast(companies, self.rng)
         presence.give_badges(day, cast)
         return cast
 
-    def _company(self, day: Day, n: int) -> Company:
+    def _offices(self, day: Day, spells: list[letting.Spell]) -> None:
+        """Every office, and who was in some before the company that is there now."""
+        self.counted["offices"] = letting.list_offices(day)
+        made_room = [spell for spell in spells if spell.before is not None]
+        for n, spell in enumerate(made_room, COMPANIES):
+            self._former(day, material.company(n), spell)
+
+    def _former(self, day: Day, profile: material.CompanyProfile, spell: letting.Spell) -> None:
+        came, left = spell.before or (spell.joined_on, spell.joined_on)
+        said = {"name": profile.name, "sector": profile.sector, "member": spell.member}
+        company = day.do("residents.register", office=spell.office, joined_on=came, **said)
+        self.leavers.leave(day, company, left)
+
+    def _company(self, day: Day, n: int, spell: letting.Spell) -> Company:
         profile = material.company(n)
-        floor = 1 + n // 3 % 6
-        storey = "1er" if floor == 1 else f"{floor}e"
-        office = f"Bât. {'ABC'[n % 3]}, {storey} étage, bureau {100 * floor + n % 90}"
         resident = day.do(
             "residents.register",
             name=profile.name,
             name_ar=profile.name_ar,
             ice=self._ice(n),
             sector=profile.sector,
-            office=office,
+            office=spell.office,
             phone=f"0522{500000 + n * 37 % 499999}",
+            member=spell.member,
+            joined_on=spell.joined_on,
         )
         people = [
-            self._person(day, resident, profile.name, office) for _ in range(self.rng.randint(2, 5))
+            self._person(day, resident, profile.name, spell.office)
+            for _ in range(self.rng.randint(2, 5))
         ]
         self.counted["residents"] += 1
         self.counted["people"] += len(people)
-        return Company(resident, profile.name, office, tuple(people))
+        return Company(resident, profile.name, spell.office, tuple(people))
 
     def _person(self, day: Day, resident: UUID, company: str, office: str) -> Someone:
         name = material.person(self.rng)
@@ -175,6 +201,7 @@ class Builder:
     ) -> None:
         sim = self._day(session, day, until)
         today = until == self.now
+        self.leavers.plan(sim)
         rooms.plan(sim, cast, shift, scripted=today)
         visitors.plan(sim, cast, shift, today=today)
         presence.plan(sim, shift, today=today, now=self.now)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from uuid import UUID
 
 from sqlalchemy import select
@@ -17,6 +18,8 @@ from kiosk.sites.model import Office
 AND = " + "
 """Between several offices of one company, as it is written and read."""
 _CALLED = frozenset(map(fold, ("bureau", "office", "مكتب")))
+MOST_KEPT = 4096
+"""Names of offices whose reading is kept: a whole list is read for each company of a site."""
 _DIGITS = re.compile(r"(\d+)")
 
 
@@ -71,12 +74,14 @@ def named(known: Collection[OfficeView], text: str) -> list[UUID] | None:
     return list(dict.fromkeys(there)) if there and len(there) == len(found) else None
 
 
+@lru_cache(MOST_KEPT)
 def called(text: str) -> str:
     """A name folded, without what an office is called: 312, bureau 312 and office 312 are one."""
     return " ".join(word for word in fold(text).split() if word not in _CALLED)
 
 
-def _natural(text: str) -> list[tuple[int, str]]:
+@lru_cache(MOST_KEPT)
+def _natural(text: str) -> tuple[tuple[int, str], ...]:
     """Numbers by what they count: office 9 comes before office 10."""
     parts = _DIGITS.split(fold(text))
-    return [(int(part), "") if part.isdigit() else (-1, part) for part in parts]
+    return tuple((int(part), "") if part.isdigit() else (-1, part) for part in parts)
