@@ -162,4 +162,4 @@ def _all(words: Words, found: ResidentFigures, until: date) -> Part:
         for company in found.present
     )
     columns = words.columns("name", "office", "sector", "member", "since", "months", months=MONTHS)
-    return words.part("all", columns, rows, widths=(2.6, 2.2, 2.3, 1.1, 1.2, 0.7))
+    return words.part("all", columns, rows, widths=(2.3, 2.6, 2.9, 1.0, 1.1, 0.6))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kiosk.core.wording import say
 from kiosk.paper.drawing.sheet import BLACK, Pen
-from kiosk.paper.drawing.text import Style, wrapped
+from kiosk.paper.drawing.text import Style, fitted, line, wrapped
 from kiosk.paper.reports.document import BOX, SHARE, Column, Row, Table, Value
 from kiosk.paper.reports.frame import (
     BOTTOM,
@@ -28,9 +28,11 @@ HEADING, PLAIN, BOLD = Style(11.2, "SemiBold"), Style(8.4), Style(8.4, "SemiBold
 FIGURE, LABEL = Style(15, "SemiBold"), Style(7.8)
 GUTTER, CELL_GAP = 20.0, 8.0
 HALF = (INNER - GUTTER) / 2
-BAR_ROOM, NUMBER_ROOM = 60.0, 36.0
+BAR_ROOM, NUMBER_ROOM, BAR_GAP = 60.0, 36.0, 10.0
 """A column of shares has bars where it is that wide, beside figures of so much."""
 LEAST_ROWS = 3
+SMALLEST = 7.0
+"""A cell's words are shrunk to that size, in points, before they are cut."""
 
 
 def sheet(tally: Tally) -> bytes:
@@ -48,13 +50,16 @@ class _Figures:
         foot = f"{imprint.printed(language)} · {imprint.freshness(language)}"
         self.pages = Pages(say(f"{tally.name}.title", language), language, foot)
         self.y = float(TOP)
+        self._last: Part | None = None
         self._numbers: dict[int, list[bool]] = {}
+        self._widths: dict[tuple[int, float], list[float]] = {}
 
     def draw(self) -> Pages:
         """Facts, tables, what has to be known about them."""
         self._head()
         self._facts()
         parts = [part for part in self.tally.parts if part.printed]
+        self._last = parts[-1] if parts else None
         while parts:
             pair = parts[:2] if all(each.half for each in parts[:2]) else parts[:1]
             if len(pair) == 2 and self._tall(pair) <= BOTTOM - TOP:
@@ -79,11 +84,12 @@ class _Figures:
         self._head()
 
     def _facts(self) -> None:
-        """Boxes with a figure each."""
+        """Boxes with a figure each, as many in each row where that can be."""
         facts = self.tally.facts
-        for at in range(0, len(facts), FACTS_A_ROW):
-            row = facts[at : at + FACTS_A_ROW]
-            count = min(FACTS_A_ROW, len(facts))
+        rows = -(-len(facts) // FACTS_A_ROW)
+        count = -(-len(facts) // max(rows, 1))
+        for at in range(0, len(facts), max(count, 1)):
+            row = facts[at : at + count]
             wide = (INNER - (count - 1) * FACT_GAP) / count
             for n, fact in enumerate(row):
                 self._fact(fact, MARGIN + n * (wide + FACT_GAP), wide)
@@ -132,15 +138,30 @@ class _Figures:
             if room < min(LEAST_ROWS, -(-len(rows) // 2)):
                 self._turn()
                 continue
-            here, rows = rows[: 2 * room], rows[2 * room :]
-            self._title(part, MARGIN, INNER)
-            top, each = self.y, -(-len(here) // 2)
-            for n in range(0, len(here), each):
-                self.y, x = top, MARGIN + (HALF + GUTTER) * (n // each)
-                self._columns(part, x, HALF, height)
-                for row, style in here[n : n + each]:
-                    self._row(part, row, x, HALF, style)
-            self.y = top + height + each * LINE
+            here = rows[: 2 * room]
+            if here == rows and not self._has_room_after(part, height, -(-len(rows) // 2)):
+                here = rows[: max(len(rows) - 2 * LEAST_ROWS, 0)]
+            rows = rows[len(here) :]
+            if here:
+                self._fold_page(part, here, height)
+            if rows:
+                self._turn()
+
+    def _fold_page(self, part: Part, rows: Sequence[tuple[Row, Style]], height: float) -> None:
+        self._title(part, MARGIN, INNER)
+        top, each = self.y, -(-len(rows) // 2)
+        for n in range(0, len(rows), each):
+            self.y, x = top, MARGIN + (HALF + GUTTER) * (n // each)
+            self._columns(part, x, HALF, height)
+            for row, style in rows[n : n + each]:
+                self._row(part, row, x, HALF, style)
+        self.y = top + height + each * LINE
+
+    def _has_room_after(self, part: Part, height: float, lines: int) -> bool:
+        """Whether the notes stand under the last table: they are never alone on a page."""
+        if part is not self._last or (self.y == TOP and lines <= LEAST_ROWS):
+            return True
+        return self.y + TITLE + height + lines * LINE + self._notes_height() <= BOTTOM
 
     def _flow(self, part: Part, x: float = MARGIN, wide: float = INNER) -> None:
         """A table; its head is repeated at the top of each page that it goes on to."""
@@ -155,15 +176,18 @@ class _Figures:
             self.pages.text(x, self.y - 3, nothing, PLAIN, width=wide)
             return
         self._columns(part, x, wide, height)
-        for row in part.table.rows:
-            self._need(part, x, wide, height)
-            self._row(part, row, x, wide, PLAIN)
+        rows = [(row, PLAIN) for row in part.table.rows]
         if part.table.total is not None:
-            self._need(part, x, wide, height)
-            self._row(part, part.table.total, x, wide, BOLD)
+            rows.append((part.table.total, BOLD))
+        notes = self._notes_height() if part is self._last else 0.0
+        for n, (row, style) in enumerate(rows):
+            left = len(rows) - n
+            need = left * LINE + notes if left == min(LEAST_ROWS, len(rows)) else LINE
+            self._need(part, x, wide, height, need)
+            self._row(part, row, x, wide, style)
 
-    def _need(self, part: Part, x: float, wide: float, height: float) -> None:
-        if BOTTOM - self.y < LINE:
+    def _need(self, part: Part, x: float, wide: float, height: float, need: float) -> None:
+        if BOTTOM - self.y < need:
             self._turn()
             self._title(part, x, wide)
             self._columns(part, x, wide, height)
@@ -183,7 +207,8 @@ class _Figures:
         self.y += height
         for n, room in enumerate(self._rooms(part, wide)):
             lines = wrapped(part.table.columns[n].title, SMALL, room, most=2, rtl=sheet.rtl)
-            align = "end" if self._counts(part, n) else "start"
+            bar = part.table.columns[n].key == part.bar and room >= BAR_ROOM
+            align = "end" if bar else "right" if self._counts(part, n) else "start"
             base = self.y - 4 - (len(lines) - 1) * HEAD_LINE
             sheet.lines(at, base, lines, SMALL, leading=HEAD_LINE, width=room, align=align)
             at += room + CELL_GAP
@@ -221,7 +246,9 @@ class _Figures:
     ) -> None:
         empty = value is None and style is BOLD  # a total of nothing that adds up
         said = "" if empty else shown(value, column.form, self.tally.language)
-        align = "end" if counts else "start"
+        align = "right" if counts else "start"
+        if line(said, style).width > room:
+            style, _lines = fitted(said, style, room, smallest=SMALLEST)
         self.pages.sheet.text(x, base, said, style, width=room, align=align)
 
     def _share(self, value: Value, x: float, base: float, room: float, style: Style) -> None:
@@ -232,23 +259,31 @@ class _Figures:
             if filled := wide * min(max(value, 0.0), 1.0):
                 sheet.box(x, base - 6.2, filled, 7, fill=GREY, pen=Pen(0.6))
         said = shown(value, SHARE, self.tally.language)
-        sheet.text(x + wide, base, said, style, width=NUMBER_ROOM, align="end")
+        at, room = x + wide + BAR_GAP, NUMBER_ROOM - BAR_GAP
+        sheet.text(at, base, said, style, width=room, align="right")
 
     def _counts(self, part: Part, n: int) -> bool:
-        """Whether a column has numbers: those stand at its end."""
+        """Whether a column has numbers: their units stand under one another."""
         key = id(part.table)
         if key not in self._numbers:
             columns = range(len(part.table.columns))
             self._numbers[key] = [_has_numbers(part.table, column) for column in columns]
         return self._numbers[key][n]
 
-    @staticmethod
-    def _rooms(part: Part, wide: float) -> list[float]:
+    def _rooms(self, part: Part, wide: float) -> list[float]:
         """How wide each column is."""
-        count = len(part.table.columns)
-        weights = part.widths or (3.0, *[1.0] * (count - 1))
-        free = wide - (count - 1) * CELL_GAP
-        return [free * weight / sum(weights) for weight in weights]
+        key = (id(part.table), wide)
+        if key not in self._widths:
+            titles = [column.title for column in part.table.columns]
+            weights = part.widths or (3.0, *[1.0] * (len(titles) - 1))
+            free = wide - (len(titles) - 1) * CELL_GAP
+            self._widths[key] = _shared(free, weights, [_longest_word(each) for each in titles])
+        return self._widths[key]
+
+    def _notes_height(self) -> float:
+        rtl = self.pages.sheet.rtl
+        lines = [len(wrapped(note, SMALL, INNER, rtl=rtl)) for note in self.tally.notes]
+        return 14 + sum(2 + 10 * each for each in lines) if lines else 0.0
 
     def _notes(self) -> None:
         """How it is counted, in small letters."""
@@ -259,6 +294,25 @@ class _Figures:
             self.y += 16 if n == 0 else 2
             self.pages.sheet.lines(MARGIN, self.y, lines, SMALL, leading=10, width=INNER)
             self.y += len(lines) * 10
+
+
+def _longest_word(title: str) -> float:
+    """How wide the longest word of a head is, in points: no head is broken within a word."""
+    return max((line(word, SMALL).width for word in title.split()), default=0.0)
+
+
+def _shared(free: float, weights: Sequence[float], least: Sequence[float]) -> list[float]:
+    """Room by weight, with as much as each needs at the least; by weight alone where too little."""
+    held: dict[int, float] = {}
+    while sum(least) < free:
+        rest = free - sum(held.values())
+        whole = sum(weight for n, weight in enumerate(weights) if n not in held)
+        shares = {n: rest * w / whole for n, w in enumerate(weights) if n not in held}
+        narrow = {n: least[n] for n, share in shares.items() if share < least[n]}
+        if not narrow:
+            return [held.get(n, shares.get(n, 0.0)) for n in range(len(weights))]
+        held |= narrow
+    return [free * weight / sum(weights) for weight in weights]
 
 
 def _has_numbers(table: Table, n: int) -> bool:
