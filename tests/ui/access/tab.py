@@ -47,7 +47,7 @@ def faults(window: QWidget) -> Iterator[str]:
         if here.isVisible()
         and following.isVisible()
         and _goes_back(
-            _place(here, window), _place(following, window), rtl=_mirrored(here, following)
+            _order(here, window), _order(following, window), rtl=_mirrored(here, following)
         )
     ]
     yield from back if len(back) > 1 else []
@@ -100,6 +100,29 @@ def _place(widget: QWidget, window: QWidget) -> QRect:
             place.moveTop(max(port.top(), min(place.top(), port.bottom() - place.height())))
         above = above.parentWidget()
     return place
+
+
+def _order(widget: QWidget, window: QWidget) -> QRect:
+    """Where it stands among the others: all of a form that scrolls is pressed into its area.
+
+    What is scrolled away keeps its order, and stands before what is below the area.
+    """
+    place, here = widget.rect(), widget
+    while here is not window and (above := here.parentWidget()) is not None:
+        top, high = place.top(), place.height()
+        if _scrolls(here, above):
+            share = above.height() / here.height()
+            top, high = round(top * share), max(round(high * share), 1)
+        else:
+            top += here.y()
+        place, here = QRect(place.left() + here.x(), top, place.width(), high), above
+    return place
+
+
+def _scrolls(content: QWidget, port: QWidget) -> bool:
+    area = port.parentWidget()
+    inside = isinstance(area, QScrollArea) and content is area.widget()
+    return inside and content.height() > port.height()
 
 
 def _told(widget: QWidget) -> str:

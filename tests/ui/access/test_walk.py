@@ -13,19 +13,9 @@ from tools.photographer import Picture
 EVERY = pytest.mark.parametrize("picture", windows(), ids=lambda picture: picture.name)
 
 
-KNOWN = {
-    "manager-places": "Tab goes back and forth between the floor and the equipment",
-}
-"""What is not right yet: gap 6 of docs/accessibility.md."""
-
-
 @EVERY
-@pytest.mark.parametrize("language", ["fr", "ar", *(["en"] if THOROUGH else [])])
-def test_all_of_it_is_said_reached_and_seen(
-    opened: Open, picture: Picture, language: str, request: pytest.FixtureRequest
-) -> None:
-    if why := KNOWN.get(picture.name):
-        request.applymarker(pytest.mark.xfail(reason=why, strict=False))
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+def test_all_of_it_is_said_reached_and_seen(opened: Open, picture: Picture, language: str) -> None:
     with opened(picture, language) as window:
         found = list(walk.faults(window, worded=picture.spoken and picture.worded))
         if language != "en":  # it runs as French does
