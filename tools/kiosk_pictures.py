@@ -274,6 +274,7 @@ def own(session: Session) -> TouchWindow:
     booker = Booker("Said Bennani", "Kasbah Pay", None, UUID(int=0))
     window.show_screen("booking_own", booker=booker)
     shown: Any = window.screen_now
+    shown.refresh = shown.retranslate  # the badge is nobody's, and is not asked for again
     shown.found = held
     shown.retranslate()
     return window

@@ -344,7 +344,7 @@ PICTURES = [
     Picture("manager-letter", letter("booking"), DESKTOP, shape=told),
     Picture("manager-letter-sheet", letter("sheet"), DESKTOP[1:], shape=told),
     Picture("manager-agent", an_agent, DESKTOP),
-    Picture("manager-figures", manager("figures"), DESKTOP),
+    Picture("manager-overview", manager("figures"), DESKTOP),
     Picture("manager-journal", manager("journal"), DESKTOP),
     *(Picture(f"manager-{n}", manager("privacy", section=n), DESKTOP) for n in PRIVACY),
     *(

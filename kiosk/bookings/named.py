@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from kiosk.core import languages
 from kiosk.core.text import fold
+from kiosk.sites import features as known
 
 _FEATURES = {
     "screen": "ecran ecrans tele tv television moniteur screen screens monitor display شاشه شاشات",
@@ -47,3 +51,28 @@ def features_named(words: str) -> set[str]:
         return set()
     found = (code_of(FEATURES, word) for word in fold(words).split())
     return {code for code in found if code}
+
+
+@lru_cache(maxsize=1024)
+def offers_in(features: str, equipment: str, language: str) -> str:
+    """What a room offers, of its codes and its words, as one says it within a line.
+
+    What was written stays as it is in the language it was written in; in another, what is wholly
+    known is named.
+    """
+    written = [part.strip() for part in equipment.split(",") if part.strip()]
+    said = [part if language == languages.SOURCE else _named(part, language) for part in written]
+    there = features_named(equipment)
+    ticked = " ".join(code for code in features.split() if code not in there)
+    return ", ".join([*said, *_names(ticked, language)])
+
+
+def _named(part: str, language: str) -> str:
+    words = fold(part).split()
+    codes = [code_of(FEATURES, word) for word in words]
+    return ", ".join(_names(" ".join(codes), language)) if all(codes) else part
+
+
+def _names(codes: str, language: str) -> list[str]:
+    names = (one.name.of(language) for one in known.find(known.FEATURES, codes))
+    return [name[:1].lower() + name[1:] for name in names]

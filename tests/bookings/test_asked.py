@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.bookings.asked import LONGEST_TEXT, asked
-from kiosk.bookings.named import features_named
+from kiosk.bookings.named import features_named, offers_in
 from tests.bookings.conftest import TUESDAY, days
 
 WEEK = {"since": TUESDAY, "until": days(5)}
@@ -107,3 +107,21 @@ def test_whatever_is_written_is_read_as_something_that_can_be_asked(text: str, d
 )
 def test_equipment_that_was_written_in_words_is_known(words: str, codes: set[str]) -> None:
     assert features_named(words) == codes
+
+
+@pytest.mark.parametrize(
+    ("features", "equipment", "language", "said"),
+    [
+        ("", "écran", "fr", "écran"),
+        ("", "écran", "ar", "شاشة"),
+        ("", "écran", "en", "screen"),
+        ("screen board", "écran", "en", "screen, whiteboard"),
+        ("", "régie, visio", "en", "régie, video conference"),
+        ("", "grand écran 4K", "ar", "grand écran 4K"),
+        ("", "", "ar", ""),
+    ],
+)
+def test_what_a_room_offers_is_named_in_each_language(
+    features: str, equipment: str, language: str, said: str
+) -> None:
+    assert offers_in(features, equipment, language) == said

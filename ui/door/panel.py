@@ -43,7 +43,7 @@ WIDE, TALL = 1800.0, 640.0
 UPRIGHT = 1000.0
 """The same width where the screen stands on its short side."""
 WORD, LINE = 132.0, 68.0
-FOOT = 112.0
+FOOT = 132.0
 
 
 class DoorPanel(QWidget):

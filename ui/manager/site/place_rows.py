@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.bookings.named import offers_in
 from kiosk.core.directions import joined
 from kiosk.core.languages import in_language
 from kiosk.sites.features import FEATURES, find
@@ -67,7 +68,7 @@ class PlaceRow(RowPainter):
         place = item.place
         if place.closed_for:
             return place.closed_for
-        return joined(*filter(None, (place.floor, place.equipment)))
+        return joined(*filter(None, (place.floor, offers_in("", place.equipment, self.language))))
 
     def _state(self, item: ManagedPlace) -> str:
         if item.retired_on is not None:

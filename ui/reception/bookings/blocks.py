@@ -18,6 +18,8 @@ from ui.theme.tokens import BLOCKS
 from ui.widgets.paint import draw_text, mirrored, rounded, start_line, text_width
 
 RADIUS = 6
+LEAST_LETTERS = 5
+"""Of a title at least so many are written, or it is left to what the block says when asked."""
 
 
 def draw_ground(
@@ -68,11 +70,19 @@ def draw_words(
         draw_icon(painter, "user-check", mirrored(mark, first, rtl), tone, rtl=rtl)
         first = first.adjusted(0, 0, -18, 0) if rtl else first.adjusted(18, 0, 0, 0)
     draw_text(painter, first, booking.held_by, 13, tone, weight=SEMIBOLD, rtl=rtl)
-    hours = clock_span(booking)
-    if text_width(hours, 12, rtl=rtl) > inner.width():
-        hours = clock_time(booking.starts)
-    details = joined(hours, booking.title) if booking.title else hours
+    details = when_and_why(booking, inner.width(), rtl=rtl)
     draw_text(painter, second, details, 12, tone, rtl=rtl)
+
+
+def when_and_why(booking: BookingView, room: float, *, rtl: bool) -> str:
+    """When it is and as much of why as `room` px take: a time is whole or not there."""
+
+    def fits(words: str) -> bool:
+        return text_width(words, 12, rtl=rtl) <= room
+
+    hours = next(filter(fits, (clock_span(booking), clock_time(booking.starts))), "")
+    begun = joined(hours, f"{booking.title[:LEAST_LETTERS]}…")
+    return joined(hours, booking.title) if hours and booking.title and fits(begun) else hours
 
 
 def draw_held_beside(painter: QPainter, box: QRectF, words: str, *, rtl: bool) -> None:

@@ -44,9 +44,11 @@ from ui.widgets.stepper import Stepper
 from ui.widgets.timers import once
 from ui.widgets.toggles import ToggleGroup
 
-WIDTH, ROWS_HIGH, WAIT_MS = 760, 246, 150
+WIDTH, ROWS_HIGH, WAIT_MS = 820, 246, 150
 DAYS = (1, 7, 14, 31)
 WIDER = {"sentence": 8, "minutes": 6}
+LENGTH_WIDE = 160
+"""px: "ساعة و30 د" stands clear of minus and plus."""
 MOST_RULES = 2
 """Rules that are told under what they leave."""
 _DAY = timedelta(days=1)
@@ -105,6 +107,7 @@ class Finder(Dialog):
         )
         for name, widget in made:
             self.fields[name] = Field(widget=widget)
+        self.fields["minutes"].setMinimumWidth(LENGTH_WIDE)
         for names in (("sentence", "held_by"), ("people", "minutes", "since", "days", "kind")):
             row = QHBoxLayout()
             row.setSpacing(12)

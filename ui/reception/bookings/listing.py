@@ -17,7 +17,7 @@ from kiosk.core.clock_words import clock_end, last_day, span_words
 from kiosk.core.directions import joined, listed
 from kiosk.core.languages import in_language
 from kiosk.core.wording import long_date
-from ui.reception.bookings.axis import STEP
+from ui.reception.bookings.axis import MAINTENANCE, STEP
 from ui.reception.bookings.slots import GridSlot
 from ui.shell.languages import texts_of
 from ui.theme.fonts import SEMIBOLD
@@ -74,7 +74,8 @@ class BookingRow(RowPainter):
             return
         booking = meant(item)
         colours = BLOCKS.get(booking.kind, BLOCKS["external"])
-        rounded(row.painter, row.box(16, 4, top=9, height=row.height - 18), 2, colours.edge)
+        edge = "line_strong" if booking.kind == MAINTENANCE else colours.edge
+        rounded(row.painter, row.box(16, 4, top=9, height=row.height - 18), 2, edge)
         place = in_language(booking, self.language, "resource_name")
         tone = "muted" if isinstance(item, GoesOn) else "ink"
         row.text(row.box(32, 190), self.hours_of(item), 13.5, tone, weight=SEMIBOLD)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
+from kiosk.bookings.named import offers_in
 from kiosk.bookings.spans import DayOfRoom, MonthPlan
 from kiosk.core.clock_words import clock_span
 from kiosk.core.directions import joined, listed
@@ -26,7 +27,7 @@ from ui.widgets.paint import CENTER, draw_text, is_rtl, mirrored, rounded
 from ui.widgets.said import Role, announce
 from ui.widgets.tips import set_tip
 
-_HEAD_LINE, PLUS = 15, 14
+_HEAD_LINE, COUNT_LINE, PLUS = 15, 17, 14
 MOST_NAMED = 6
 
 
@@ -156,10 +157,10 @@ class MonthSheet(KeyboardFocus, RowSheet):
         room, high, rtl = self.plan.rooms[number].resource, self.row_height, is_rtl(self)
         painter.fillRect(QRectF(0, 0, self.width(), 1), theme.colour("line"))
         seats = self.tr("%n p.", "", room.capacity)
-        offers = joined(seats, room.equipment) if room.equipment else seats
-        draw_name(
-            painter, self._turned, in_language(room, language_of(self)), offers, high / 2, rtl
-        )
+        language = language_of(self)
+        has = offers_in(room.features, room.equipment, language)
+        offers = joined(seats, has) if has else seats
+        draw_name(painter, self._turned, in_language(room, language), offers, high / 2, rtl)
         for column in range(len(self.plan.days)):
             self._paint_cell(painter, number, column)
 
@@ -175,12 +176,13 @@ class MonthSheet(KeyboardFocus, RowSheet):
         cell, share = self._cell(number, column), self._share(number, column)
         inner = box.adjusted(3, 4, -3, -4)
         if share:
-            filled = QRectF(inner)
-            filled.setTop(inner.bottom() - max(inner.height() * share, 4))
+            most = inner.height() - COUNT_LINE
+            filled = inner.adjusted(0, inner.height() - max(most * share, 4), 0, 0)
             rounded(painter, filled, 3, "past")
         if cell.bookings:
+            above = QRectF(inner.left(), inner.top(), inner.width(), COUNT_LINE)
             style = {"weight": SEMIBOLD, "align": CENTER, "rtl": False}
-            draw_text(painter, inner, str(len(cell.bookings)), 12, "ink", **style)  # type: ignore[arg-type]
+            draw_text(painter, above, str(len(cell.bookings)), 12, "ink", **style)  # type: ignore[arg-type]
 
     def paint_over(self, painter: QPainter) -> None:
         if self.over is not None:

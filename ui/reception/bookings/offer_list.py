@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from kiosk.bookings.finder import Offer
+from kiosk.bookings.named import offers_in
 from kiosk.core.clock_words import clock_end, clock_span
 from kiosk.core.directions import joined, listed
 from kiosk.core.languages import in_language
@@ -39,7 +40,8 @@ class _OfferRow(RowPainter):
         until = texts.translate("OfferList", "libre jusqu’à {hour}")
         until = until.format(hour=clock_end(item.until))
         asks = say("quote.approval", self.language) if item.approval else ""
-        return joined(*(part for part in (asks, seats, item.resource.equipment, until) if part))
+        has = offers_in(item.resource.features, item.resource.equipment, self.language)
+        return joined(*(part for part in (asks, seats, has, until) if part))
 
     def words(self, item: Offer) -> str:
         hours = clock_span(item)

@@ -221,8 +221,11 @@ class PlanNowDialog(Dialog):
     def _arrange(self) -> None:
         side = QVBoxLayout()
         side.setSpacing(8)
-        for widget in (self.plan, self.rows, self.photo, self.name, self.about, self.holder):
-            side.addWidget(widget, 1 if widget is self.rows else 0)
+        side.addWidget(self.plan)
+        side.addWidget(self.rows, 1)
+        side.addSpacing(8)
+        for widget in (self.photo, self.name, self.about, self.holder):
+            side.addWidget(widget)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.half)
@@ -324,6 +327,7 @@ class PlanNowDialog(Dialog):
         has = find(FEATURES, place.resource.features) if place else ()
         offered = (one.name.of(self.session.language) for one in has)
         self.about.setText(joined(self._said.about(place), *offered) if place else "")
+        self.about.setVisible(bool(self.about.text()))
         shown = place is not None and place.resource.picture is not None
         self.photo.setVisible(shown)
         if shown and place is not None:

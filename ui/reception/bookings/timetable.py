@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from kiosk.bookings.named import offers_in
 from kiosk.bookings.queries import BookingView, DayPlan
 from kiosk.bookings.states import ASKED
 from kiosk.core.clock import hour_minute
@@ -203,7 +204,8 @@ class Timetable(RowSheet):
             offers = ground.hours_words(row.hours[0], language_of(self)) or self.tr("Fermé")
         else:
             seats = self.tr("%n p.", "", room.capacity)
-            offers = joined(seats, room.equipment) if room.equipment else seats
+            has = offers_in(room.features, room.equipment, language_of(self))
+            offers = joined(seats, has) if has else seats
         draw_room(painter, axis, self.name_of(row), offers, high / 2)
 
     def _standing(self, row: Row) -> list[BookingView]:

@@ -45,10 +45,13 @@ class OwnBookings(Listed):
         self.retranslate()
 
     def retranslate(self) -> None:
-        holder = self.booker.held_by if self.booker else ""
-        words = holder if self.found or self.wishes else self.tr("Aucune réservation à venir")
-        self.say(self.tr("Vos réservations"), words)
+        self.say(self.tr("Vos réservations"), self.booker.held_by if self.booker else "")
         self.show_lines()
+
+    def nothing_words(self) -> tuple[str, str]:
+        if self.found or self.wishes or self.booker is None:
+            return "", ""
+        return self.tr("Aucune réservation à venir"), ""
 
     def lines(self) -> list[Line]:
         kept = [self._wish_line(wish) for wish in self.wishes if wish.until is not None]

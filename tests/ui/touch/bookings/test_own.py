@@ -54,7 +54,7 @@ def test_they_confirm_go_on_and_end(
         assert (held(hall, one).state, held(hall, one).ends) == expected
         assert window.path[-1] == "booking_own"
     assert not screen("booking_own").found
-    assert "Aucune" in screen("booking_own").subtitle.text()
+    assert "Aucune" in screen("booking_own").nothing.text.text()
 
 
 def test_giving_back_is_touched_twice(
