@@ -82,7 +82,8 @@ def _heat(words: Words, found: Heat) -> Part:
         for row in found.rows
     )
     day = words.columns("weekday")
-    return words.part("heat", (*day, *hours), rows, widths=(1.8, *(1.0 for _ in hours)))
+    part = words.part("heat", (*day, *hours), rows, widths=(1.8, *(1.0 for _ in hours)))
+    return replace(part, shaded=True)
 
 
 def _rooms(words: Words, found: RoomFigures) -> Part:

@@ -24,6 +24,7 @@ class Part:
 
     Two that are `half` as wide as the page, one after the other, stand side by side. The rows of
     one that is `folded` go on in a second column. One that is not `printed` is in files alone.
+    The more a figure of one that is `shaded` is, the greyer is its ground.
     """
 
     table: Table
@@ -32,6 +33,7 @@ class Part:
     half: bool = False
     folded: bool = False
     printed: bool = True
+    shaded: bool = False
 
     def halved(self) -> Part:
         """The same, half as wide."""

@@ -31,6 +31,8 @@ HALF = (INNER - GUTTER) / 2
 BAR_ROOM, NUMBER_ROOM, BAR_GAP = 60.0, 36.0, 10.0
 """A column of shares has bars where it is that wide, beside figures of so much."""
 LEAST_ROWS = 3
+SHADES = ("#F7F7F7", "#EFEFEF", "#E6E6E6", GREY)
+"""Grounds of a shaded figure, from little to the most; nothing stands on white."""
 SMALLEST = 7.0
 """A cell's words are shrunk to that size, in points, before they are cut."""
 
@@ -216,6 +218,8 @@ class _Figures:
 
     def _row(self, part: Part, row: Row, x: float, wide: float, style: Style) -> None:
         base, at = self.y + LINE - 4.4, x
+        if part.shaded:
+            self._shade(part, row, x, wide)
         for n, room in enumerate(self._rooms(part, wide)):
             column = part.table.columns[n]
             if column.form == BOX:
@@ -228,6 +232,18 @@ class _Figures:
         self.y += LINE
         last = style is BOLD
         self.pages.sheet.rule(x, self.y, wide, thick=0.75 if last else 0.4, colour=self._pen(style))
+
+    def _shade(self, part: Part, row: Row, x: float, wide: float) -> None:
+        most = max((n for each in part.table.rows for n in each if is_number(n)), default=0)
+        at, half = x, CELL_GAP / 2
+        for value, room in zip(row, self._rooms(part, wide), strict=True):
+            if is_number(value) and value > 0:
+                step = min(int(len(SHADES) * value / most), len(SHADES) - 1)
+                left, right = max(at - half, x), min(at + room + half, x + wide)
+                self.pages.sheet.box(
+                    left, self.y + 0.5, right - left, LINE - 0.8, fill=SHADES[step]
+                )
+            at += room + CELL_GAP
 
     @staticmethod
     def _pen(style: Style) -> str:

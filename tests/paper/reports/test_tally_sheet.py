@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from pypdfium2 import PdfDocument
 
+from kiosk.paper.drawing import raster
 from kiosk.paper.reports.document import Column, Row, Table
 from kiosk.paper.reports.tally import Fact, Part, Tally
 from kiosk.paper.reports.tally_sheet import sheet
@@ -68,6 +69,18 @@ def test_notes_are_never_alone_on_a_page(folded: bool) -> None:
         assert NOTE in pages[-1]
         assert "Rangée" in pages[-1], count
         assert sum(page.count("Rangée") for page in pages) == count
+
+
+def test_the_more_there_is_the_greyer_is_its_ground() -> None:
+    rows = (("Atlas", 0), ("Rif", 20), ("Draa", 100))
+    part = replace(table(*rows), shaded=True)
+    pdf = sheet(tally(part))
+    image = raster.image(pdf, dpi=72).convert("L")
+    grounds = []
+    for count in ("0", "20", "100"):
+        left, bottom, _right, _top = boxes(pdf, count)[-1]
+        grounds.append(image.getpixel((int(left) - 8, int(image.height - bottom) - 3)))
+    assert grounds[0] == 255 > grounds[1] > grounds[2] >= 0.87 * 255 - 1
 
 
 def test_words_that_are_a_little_too_long_are_small_before_they_are_cut() -> None:
