@@ -36,16 +36,26 @@ def hours_words(hours: DayHours, language: str) -> str:
 def paint_days(
     painter: QPainter, axis: Axis, language: str, today: date | None, high: float
 ) -> None:
-    """Name the days of a week over their columns."""
+    """Name the days of a week over their columns, all in one form: the longest that fits."""
     wide = axis.hour * axis.span
-    for number in range(axis.days):
-        day = axis.day + timedelta(days=number)
+    days = [axis.day + timedelta(days=number) for number in range(axis.days)]
+    named = day_heads(days, language, wide - 12, rtl=axis.rtl)
+    for number, (day, words) in enumerate(zip(days, named, strict=True)):
         box = axis.turned(QRectF(LABELS + number * wide + 8, 0, wide - 12, high))
         tone, weight = ("accent", SEMIBOLD) if day == today else ("muted", REGULAR)
-        words = medium_date(day, language)
-        if text_width(words, 12, weight, rtl=axis.rtl) > box.width():
-            words = f"{day:%d/%m}"
         draw_text(painter, box, words, 12, tone, weight=weight, rtl=axis.rtl)
+
+
+def day_heads(days: Sequence[date], language: str, room: float, *, rtl: bool) -> list[str]:
+    """Days as so many px have room for: with their month, with their name, or as numbers."""
+    forms = (
+        [medium_date(day, language) for day in days],
+        [" ".join(medium_date(day, language).split()[:2]) for day in days],
+    )
+    for form in forms:
+        if max(text_width(words, 12, SEMIBOLD, rtl=rtl) for words in form) <= room:
+            return form
+    return [f"{day:%d/%m}" for day in days]
 
 
 def paint_hours(painter: QPainter, axis: Axis, row: Row, high: float) -> None:

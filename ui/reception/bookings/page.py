@@ -132,6 +132,7 @@ class BookingsPage(Page):
         # Offline, the grid is that of the last exchange with what was added here.
         closed = self._closed_words(plan) if plan is not None else ""
         self.header.say(closed or as_of(self.watch.status, now, self.session.language))
+        self.header.fit(self.width())
 
     def show_view(self, kind: str) -> None:
         """Turn to a day, a week, a month, one room or a list."""
