@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from pypdfium2 import PdfDocument
@@ -76,7 +77,7 @@ def test_the_more_there_is_the_greyer_is_its_ground() -> None:
     part = replace(table(*rows), shaded=True)
     pdf = sheet(tally(part))
     image = raster.image(pdf, dpi=72).convert("L")
-    grounds = []
+    grounds: list[Any] = []
     for count in ("0", "20", "100"):
         left, bottom, _right, _top = boxes(pdf, count)[-1]
         grounds.append(image.getpixel((int(left) - 8, int(image.height - bottom) - 3)))

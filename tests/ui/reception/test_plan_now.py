@@ -152,7 +152,7 @@ def test_the_way_to_the_plan_takes_its_room_from_what_is_least_missed(
     qtbot.addWidget(window)
     page.resize(1600, 700)
     window.show()
-    row = page.header.layout()
+    row: Any = page.header.layout()
     page.resize(row.sizeHint().width() + 10, 700)
     assert not page.header.floor.isVisible()
     area = site.do("sites.add_desk_area", name="Plateau", places=3).command.id

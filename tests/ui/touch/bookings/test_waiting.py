@@ -113,7 +113,7 @@ def test_who_waits_no_more_is_off_the_list(
     pad(screen("booking_wish").withdraw)
     settled()
     assert hall.ask(wishes) == []
-    assert "Aucune" in screen("booking_own").subtitle.text()
+    assert "Aucune" in screen("booking_own").nothing.text.text()
 
 
 def test_nobody_waits_for_a_rule_or_for_a_coworking_place(
