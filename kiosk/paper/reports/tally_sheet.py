@@ -234,15 +234,13 @@ class _Figures:
         self.pages.sheet.rule(x, self.y, wide, thick=0.75 if last else 0.4, colour=self._pen(style))
 
     def _shade(self, part: Part, row: Row, x: float, wide: float) -> None:
-        most = max((n for each in part.table.rows for n in each if is_number(n)), default=0)
+        most = max((_amount(n) for each in part.table.rows for n in each), default=0.0)
         at, half = x, CELL_GAP / 2
-        for value, room in zip(row, self._rooms(part, wide), strict=True):
-            if is_number(value) and value > 0:
-                step = min(int(len(SHADES) * value / most), len(SHADES) - 1)
+        for amount, room in zip(map(_amount, row), self._rooms(part, wide), strict=True):
+            if amount > 0:
+                fill = SHADES[min(int(len(SHADES) * amount / most), len(SHADES) - 1)]
                 left, right = max(at - half, x), min(at + room + half, x + wide)
-                self.pages.sheet.box(
-                    left, self.y + 0.5, right - left, LINE - 0.8, fill=SHADES[step]
-                )
+                self.pages.sheet.box(left, self.y + 0.5, right - left, LINE - 0.8, fill=fill)
             at += room + CELL_GAP
 
     @staticmethod
@@ -310,6 +308,10 @@ class _Figures:
             self.y += 16 if n == 0 else 2
             self.pages.sheet.lines(MARGIN, self.y, lines, SMALL, leading=10, width=INNER)
             self.y += len(lines) * 10
+
+
+def _amount(value: Value) -> float:
+    return float(value) if isinstance(value, int | float) and is_number(value) else 0.0
 
 
 def _longest_word(title: str) -> float:
