@@ -17,9 +17,9 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
 from kiosk.core.errors import StoreTrouble
-from kiosk.store import embedded, lives, sequences
+from kiosk.store import embedded, engine, lives, sequences
 from kiosk.store.changes import ChangeFeed, changed_tables, collect_changes
-from kiosk.store.engine import BUSY_SECONDS, DURABLE, HASTY, make_engine, store_file
+from kiosk.store.engine import DURABLE, HASTY, make_engine, store_file
 from kiosk.store.handed_out import HandedOut
 from kiosk.store.place import Place
 from kiosk.store.standing import BUSY, CONVERTED, DAMAGED, kind_of
@@ -30,7 +30,7 @@ T = TypeVar("T")
 STORE = "kiosk.sqlite3"
 """The embedded database's name in a data folder."""
 RETRIES = 20
-_RETRIED = {"40001", "40P01"}  # serialization_failure, deadlock_detected
+_RETRIED = frozenset({"40001", "40P01"})  # serialization_failure, deadlock_detected
 
 _PG_READ = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
@@ -71,8 +71,9 @@ class Database:
         What is not `durable` need not have reached the disk yet: for what can be had again, and
         never half of it; the next durable write takes it along.
 
-        BEGIN IMMEDIATE on SQLite, SERIALIZABLE with retries on PostgreSQL, so `work` may run
-        more than once and must have no other effect. Raises StoreTrouble, or what `work` raises.
+        BEGIN IMMEDIATE on SQLite, SERIALIZABLE on PostgreSQL, with retries on both, so `work` may
+        run more than once and must have no other effect. Raises StoreTrouble, which says that a
+        store is busy after engine.WRITER_SECONDS alone; or what `work` raises.
         """
         with self._in_use():
             result, tables = self._tried(work, durable)
@@ -80,14 +81,13 @@ class Database:
         return result
 
     def _tried(self, work: Callable[[Session], T], durable: bool) -> tuple[T, frozenset[str]]:
-        for attempt in range(RETRIES):
+        again = _Patience(engine.WRITER_SECONDS, _RETRIED)
+        while True:
             try:
                 return self._attempt(work, durable)
             except DBAPIError as error:
-                if not _may_retry(error) or attempt == RETRIES - 1:
+                if not again.after(error):
                     raise trouble_of(error) from error
-                time.sleep(random.uniform(0, 0.01 * 2 ** min(attempt, 5)))  # noqa: S311
-        raise AssertionError("unreachable")
 
     def _attempt(self, work: Callable[[Session], T], durable: bool) -> tuple[T, frozenset[str]]:
         driver = self.engine.dialect.loaded_dbapi.Error
@@ -109,13 +109,19 @@ class Database:
         return result, tables
 
     def read(self, query: Callable[..., T], **fields: Any) -> T:
-        """Answer a query on a session that sees one snapshot and cannot write."""
-        try:
-            with self._in_use(), self._sessions() as session:
-                session.connection(execution_options=self._read_options)
-                return query(session, **fields)
-        except DBAPIError as error:
-            raise trouble_of(error) from error
+        """Answer a query on a session that sees one snapshot and cannot write.
+
+        Asked again where the store is busy, so `query` has no other effect. Raises StoreTrouble.
+        """
+        again = _Patience(engine.BUSY_SECONDS)
+        while True:
+            try:
+                with self._in_use(), self._sessions() as session:
+                    session.connection(execution_options=self._read_options)
+                    return query(session, **fields)
+            except DBAPIError as error:
+                if not again.after(error):
+                    raise trouble_of(error) from error
 
     def kept_beside(self, series: tuple[str, str]) -> int:
         """The highest number of a series that is kept beside the store; 0 where none is."""
@@ -155,7 +161,7 @@ class Database:
         `work` raises.
         """
         with self._opening:
-            if not self._opening.wait_for(lambda: not self._users, BUSY_SECONDS):
+            if not self._opening.wait_for(lambda: not self._users, engine.BUSY_SECONDS):
                 raise StoreTrouble(f"{self.file} is in use here", BUSY)
             self._let_go()
             _open_here.discard(self)
@@ -219,6 +225,34 @@ class Database:
             self._handed_out.close()
 
 
+class _Patience:
+    """How long what failed is tried again.
+
+    What the server has to serialise, RETRIES times; where another process holds the file for a
+    moment, for so many seconds from the first try on.
+    """
+
+    def __init__(self, seconds: float, retried: frozenset[str] = frozenset()) -> None:
+        self._retried, self._tries = retried, 0
+        self._deadline = time.monotonic() + seconds
+
+    def after(self, error: DBAPIError) -> bool:
+        """Wait a little and say yes, or say no at once."""
+        self._tries += 1
+        if kind_of(error.orig) == BUSY:
+            again = time.monotonic() < self._deadline
+        else:
+            again = _sqlstate(error) in self._retried and self._tries < RETRIES
+        if again:
+            _pause(random.uniform(0, 0.01 * 2 ** min(self._tries - 1, 5)))  # noqa: S311
+        return again
+
+
+def _pause(seconds: float) -> None:
+    """Wait before the next try."""
+    time.sleep(seconds)
+
+
 _open_here: WeakSet[Database] = WeakSet()
 
 
@@ -237,7 +271,12 @@ def _as_it_is() -> None:
 
 
 def _may_retry(error: DBAPIError) -> bool:
-    return getattr(error.orig, "sqlstate", None) in _RETRIED
+    return _sqlstate(error) in _RETRIED
+
+
+def _sqlstate(error: DBAPIError) -> str:
+    """The code that the server gave an error; empty on SQLite."""
+    return str(getattr(error.orig, "sqlstate", None) or "")
 
 
 def trouble_of(error: DBAPIError) -> Exception:

@@ -9,11 +9,15 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from kiosk.core.errors import StoreTrouble
-from kiosk.store import engine
+from kiosk.store import database, engine
+from kiosk.store.base import LoggedCommand
 from kiosk.store.database import Database
 from kiosk.store.sequences import draw
+from tests.stores import lay
 from tests.waiting import until
 
 
@@ -50,6 +54,65 @@ def test_a_writer_whose_turn_never_comes_is_told(
         sqlite.write(lambda session: draw(session, "casablanca", "test"))
     other.execute("COMMIT")
     assert sqlite.write(lambda session: draw(session, "casablanca", "test")) == 1
+
+
+@pytest.fixture
+def held(empty_store: Path, tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    """Another process that has the whole file for itself: it makes it one of another kind."""
+    lay(empty_store, tmp_path)
+    file = tmp_path / empty_store.name
+    with closing(sqlite3.connect(file, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("PRAGMA journal_mode=DELETE")
+        other.execute("BEGIN EXCLUSIVE")
+        yield other
+
+
+@pytest.fixture
+def waiting(
+    held: sqlite3.Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Database]:
+    """The same store here, whose driver waits for nothing; at the third try the file is free."""
+    tries: list[float] = []
+
+    def pause(seconds: float) -> None:
+        tries.append(seconds)
+        if len(tries) == 3:
+            held.execute("COMMIT")
+
+    monkeypatch.setattr(database, "_pause", pause)
+    monkeypatch.setattr(engine, "BUSY_SECONDS", 0)
+    opened = Database.at(tmp_path)
+    monkeypatch.setattr(engine, "BUSY_SECONDS", 10)
+    with closing(opened):
+        yield opened
+    assert len(tries) >= 3
+
+
+def test_a_file_that_is_held_for_a_moment_is_written_a_moment_later(waiting: Database) -> None:
+    assert waiting.write(lambda session: draw(session, "casablanca", "test")) == 1
+
+
+def test_a_file_that_is_held_for_a_moment_is_read_a_moment_later(waiting: Database) -> None:
+    logged = select(func.count()).select_from(LoggedCommand)
+    assert waiting.read(lambda session: session.scalar(logged)) == 0
+
+
+def test_what_turns_out_to_be_locked_while_it_is_written_is_written_anew(
+    sqlite: Database,
+) -> None:
+    tries: list[int] = []
+
+    def work(session: Session) -> int:
+        drawn = draw(session, "casablanca", "test")
+        tries.append(drawn)
+        if len(tries) < 3:
+            locked = sqlite3.OperationalError("database is locked")
+            locked.sqlite_errorcode = sqlite3.SQLITE_BUSY
+            raise locked
+        return drawn
+
+    assert sqlite.write(work) == 1
+    assert tries == [1, 1, 1]
 
 
 def test_what_is_no_waiting_is_raised_at_once(sqlite: Database) -> None:
