@@ -35,6 +35,8 @@ ANSWERS = frozenset({"bookings.approve", "bookings.decline", "bookings.offer"})
 NO_SHOWS = frozenset({"bookings.release_absent", "bookings.release"})
 NOTHING_NEW = frozenset({"bookings.check_in", "bookings.end"})
 """After these, a booking is in a calendar where it was."""
+BY_HOLDERS = frozenset({"bookings.act_by_badge", "bookings.at_door"})
+"""Of several acts: `act` says which."""
 _NAMED = ("booking", "bookings", "other", "series", "id", "wish", "offered")
 
 
@@ -53,7 +55,7 @@ class _News:
 def of_bookings(session: Session, machine: Machine, done: Outcome) -> None:
     """Have whoever is to know of a booking told: by e-mail, and the hook of another program."""
     hook = bool(machine.settings.messages.webhook)
-    if done.name in NOTHING_NEW or (_names_no_address(done) and not hook):
+    if _is_no_news(done) or (_names_no_address(done) and not hook):
         return
     command: UUID = done.command.id
     for news in dict.fromkeys(_news(session, done)):
@@ -69,6 +71,11 @@ def of_bookings(session: Session, machine: Machine, done: Outcome) -> None:
                 station=machine.name,
                 now=done.command.issued_at,
             )
+
+
+def _is_no_news(done: Outcome) -> bool:
+    act = f"bookings.{done.command.act}" if done.name in BY_HOLDERS else done.name
+    return act in NOTHING_NEW
 
 
 def _names_no_address(done: Outcome) -> bool:

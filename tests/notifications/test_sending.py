@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable
+from datetime import UTC, datetime
 from email.message import EmailMessage
+from typing import Any
 
 import icalendar
 import pytest
@@ -13,6 +16,7 @@ from kiosk.calendars.writing import sequence
 from kiosk.core.clock import FrozenClock
 from kiosk.notifications.worker import work
 from kiosk.station import Station
+from tests.calendars.conftest import times_by_vobject, vobject
 from tests.notifications.conftest import GUEST, SENDER, Book, Outbox, at, set_messages
 from tests.notifications.mail_server import MailServer
 
@@ -28,6 +32,20 @@ def calendar_in(letter: EmailMessage) -> icalendar.Calendar:
     read = icalendar.Calendar.from_ical(data)
     assert read["METHOD"] == body.get_param("method")
     return read
+
+
+def data_in(letter: EmailMessage) -> bytes:
+    """The calendar that a letter brings, as it is."""
+    (body,) = [part for part in letter.walk() if part.get_content_type() == "text/calendar"]
+    data: bytes = body.get_content().encode()
+    return data
+
+
+def by_vobject(letter: EmailMessage) -> Any:
+    """The same as another program reads it."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # what it warns of is its own
+        return vobject.readOne(data_in(letter).decode())
 
 
 def event_in(letter: EmailMessage) -> icalendar.Event:
@@ -145,6 +163,83 @@ def test_a_series_is_one_letter_and_one_identity(
     assert [each.dt.day for each in second["EXDATE"].dts] == [2]
     assert calendar_in(mail.letters[2][1])["METHOD"] == "CANCEL"
     assert first["SEQUENCE"] < second["SEQUENCE"] < third["SEQUENCE"]
+
+
+@pytest.mark.parametrize("ways", ["by badge", "at door", "at the desk"])
+def test_who_comes_or_ends_is_not_written_to_and_who_goes_on_is(
+    sending: Station, book: Book, outbox: Outbox, clock: FrozenClock, ways: str
+) -> None:
+    resident = sending.do("residents.register", name="Noria Énergie").result
+    person = {"resident": resident, "first_name": "Karim", "last_name": "Bennis"}
+    holder = sending.do("residents.add_person", **person).result
+    badge = sending.do("badges.issue", kind="resident", holder=holder).result.badge
+    made = book(resident=resident, kind="resident")
+    work(sending)
+    clock.at = datetime(2026, 11, 25, 14, 5, tzinfo=UTC)
+
+    def act(what: str, **fields: int) -> None:
+        if ways == "by badge":
+            sending.do("bookings.act_by_badge", badge=badge, booking=made, act=what, **fields)
+        elif ways == "at door":
+            sending.do("bookings.at_door", booking=made, act=what, **fields)
+        else:
+            sending.do(f"bookings.{what}", booking=made, **fields)
+
+    act("check_in")
+    assert [each.state for each in outbox()] == ["sent"]
+    act("extend", minutes=30)
+    assert [each.state for each in outbox()] == ["waiting", "sent"]
+    work(sending)
+    act("end")
+    assert [each.state for each in outbox()] == ["sent", "sent"]
+
+
+def test_another_programs_parser_reads_an_invitation_its_change_and_its_end(
+    sending: Station, book: Book, mail: MailServer, later: Later
+) -> None:
+    made = book(title="Conseil; budget, suite")
+    work(sending)
+    later(minutes=5)
+    sending.do("bookings.move", booking=made, starts=at(16), ends=at(18))
+    work(sending)
+    later(minutes=5)
+    sending.do("bookings.cancel", booking=made)
+    work(sending)
+    read = [by_vobject(letter) for _, letter in mail.letters]
+    assert [each.method.value for each in read] == ["REQUEST", "REQUEST", "CANCEL"]
+    events = [each.vevent for each in read]
+    assert {each.uid.value for each in events} == {str(made)}
+    numbers = [int(each.sequence.value) for each in events]
+    assert numbers == sorted(set(numbers))
+    first = events[0]
+    assert first.summary.value == "Conseil; budget, suite"
+    assert first.location.value == "Atlas, Technopark Casablanca"
+    assert first.organizer.value.casefold() == f"mailto:{SENDER}"
+    assert first.attendee.value.casefold() == f"mailto:{GUEST}"
+    times = [times_by_vobject(data_in(letter)) for _, letter in mail.letters]
+    hours = [(starts.hour, length.total_seconds() / 3600) for ((starts, length),) in times]
+    assert hours == [(14, 1), (16, 2), (16, 2)]
+    assert events[2].status.value == "CANCELLED"
+
+
+def test_another_programs_parser_reads_an_invitation_to_a_series(
+    sending: Station, mail: MailServer
+) -> None:
+    sending.do(
+        "bookings.book",
+        resource="Atlas",
+        starts=at(14),
+        ends=at(15),
+        held_by="Noria Énergie",
+        kind="external",
+        email=GUEST,
+        repeat="weekly:3",
+        skip=["2026-12-02"],
+    )
+    work(sending)
+    ((_, letter),) = mail.letters
+    found = [starts.date().isoformat() for starts, _ in times_by_vobject(data_in(letter))]
+    assert found == ["2026-11-25", "2026-12-09"]
 
 
 def test_what_is_past_or_gone_is_not_told(
