@@ -1,10 +1,13 @@
-"""What pays for a booking: hours of a plan first, then the pass that ends first, then a tariff."""
+"""What pays for a booking: hours of a plan first, then the pass that ends first, then a tariff.
+
+What the pass that ends first has not enough left for comes from the next one.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -17,7 +20,7 @@ from kiosk.bookings.allowed import Timed, month
 from kiosk.bookings.holder import Holder
 from kiosk.bookings.model import Booking, BookingPass, Tariff
 from kiosk.bookings.slots import DAY
-from kiosk.bookings.units import units
+from kiosk.bookings.units import covered, units
 from kiosk.core.text import fold
 from kiosk.sites.kinds import EQUIPMENT
 from kiosk.sites.queries import Place
@@ -41,11 +44,16 @@ _OF_SITE = _TARIFFS.where(_t.site == bindparam("at")).order_by(_t.id)
 
 @dataclass(frozen=True, slots=True)
 class Charge:
-    """What is taken for one booking; `price` is before tax, None where nothing is charged."""
+    """What is taken for one booking; `price` is before tax, None where nothing is charged.
+
+    `pass_next` gives what `pass_used` had not enough left for.
+    """
 
     included: int = 0
     pass_used: UUID | None = None
     pass_units: int = 0
+    pass_next: UUID | None = None
+    pass_next_units: int = 0
     price: int | None = None
     vat: int | None = None
     confirmed: bool = True
@@ -56,12 +64,20 @@ class Charge:
             "included": self.included,
             "pass_used": self.pass_used,
             "pass_units": self.pass_units,
+            "pass_next": self.pass_next,
+            "pass_next_units": self.pass_next_units,
             "price": self.price,
             "vat": self.vat,
         }
 
 
 NOTHING = Charge()
+
+
+def from_passes(taken: Charge | Booking) -> Counter[UUID]:
+    """How many units come from each pass, the one that ends first first."""
+    parts = ((taken.pass_used, taken.pass_units), (taken.pass_next, taken.pass_next_units))
+    return Counter({which: count for which, count in parts if which})
 
 
 @dataclass(slots=True)
@@ -75,9 +91,10 @@ class _Pass:
     valid_from: date
     valid_until: date
 
-    def is_for(self, day: date) -> bool:
-        """Whether it is used on a day."""
-        return self.valid_from <= day <= self.valid_until
+    def is_for(self, at: Timed) -> bool:
+        """Whether it is used for that kind of place and on that day, and has something left."""
+        of_day = self.valid_from <= at.slot.day <= self.valid_until
+        return of_day and self.kind == at.place.kind and self.left > 0
 
 
 def charges(
@@ -102,14 +119,16 @@ def take(session: Session, taken: Iterable[Charge]) -> None:
     """Count in the passes what was taken from them."""
     session.flush()
     for charge in taken:
-        if charge.pass_used and (row := session.get(BookingPass, charge.pass_used)):
-            row.used += charge.pass_units
+        for which, count in from_passes(charge).items():
+            if (row := session.get(BookingPass, which)) is not None:
+                row.used += count
 
 
 def give_back(session: Session, row: Booking) -> None:
-    """Give back what a booking took, to its plan and its pass; nothing is to be paid for it."""
-    if row.pass_used and (bought := session.get(BookingPass, row.pass_used)):
-        bought.used = max(bought.used - row.pass_units, 0)
+    """Give back what a booking took, to its plan and its passes; nothing is to be paid for it."""
+    for which, count in from_passes(row).items():
+        if (bought := session.get(BookingPass, which)) is not None:
+            bought.used = max(bought.used - count, 0)
     put(row, NOTHING)
 
 
@@ -138,16 +157,42 @@ def _charge(
     rest = -(-(minutes - included) // places)
     if not rest:
         return Charge(included)
-    for one in bought:
-        wanted = units(one.unit, rest, slot.days) * places
-        if one.kind == kind and one.is_for(slot.day) and wanted <= one.left:
-            one.left -= wanted
-            return Charge(included, one.id, wanted)
+    if parts := _parts([one for one in bought if one.is_for(at)], rest, slot.days, places):
+        for one, count in parts:
+            one.left -= count
+        (one, count), *rests = parts
+        taken = Charge(included, one.id, count)
+        for following, more in rests:
+            taken = replace(taken, pass_next=following.id, pass_next_units=more)
+        return taken
     costs = [(units(t.unit, rest, slot.days) * places * t.price, t) for t in prices]
     if not costs:
         return Charge(included)
     price, best = min(costs, key=lambda each: each[0])
-    return Charge(included, None, 0, price, best.vat, best.confirmed)
+    return Charge(included, price=price, vat=best.vat, confirmed=best.confirmed)
+
+
+def _parts(bought: list[_Pass], rest: int, days: int, places: int) -> list[tuple[_Pass, int]]:
+    """What is taken from each for the `rest` of the minutes: from one, or from two; or nothing."""
+    for n, one in enumerate(bought):
+        wanted = units(one.unit, rest, days) * places
+        if wanted <= one.left:
+            return [(one, wanted)]
+        for following in bought[n + 1 :]:
+            first, more = _between(one, following, rest, days, places)
+            if first and more <= following.left:
+                return [(one, first), (following, more)]
+    return []
+
+
+def _between(one: _Pass, following: _Pass, rest: int, days: int, places: int) -> tuple[int, int]:
+    """What two passes give together, the first all that it can; nothing where that saves none."""
+    wanted = units(following.unit, rest, days) * places
+    if one.unit == following.unit:
+        return one.left, wanted - one.left
+    each = one.left // places
+    more = units(following.unit, rest - covered(one.unit, each, days), days) * places
+    return (each * places, more) if more < wanted else (0, wanted)
 
 
 def _plan(
@@ -183,9 +228,8 @@ def _passes(session: Session, who: Holder, first: date, instead_of: Booking | No
 
 
 def _left(row: Any, instead_of: Booking | None) -> int:
-    back = instead_of is not None and instead_of.pass_used == row.id
     left: int = row.total - row.used
-    return left + (instead_of.pass_units if back and instead_of is not None else 0)
+    return left + (from_passes(instead_of)[row.id] if instead_of is not None else 0)
 
 
 def _tariffs(session: Session, who: Holder) -> list[Any]:

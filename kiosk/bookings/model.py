@@ -28,7 +28,8 @@ class Booking(Base):
     pieces that are lent; `spot` is the one place that was chosen on a plan. `days` counts the days
     on the wall that it touches. `member` is the kind of member whose rules it was booked under;
     empty where none hold. `included` are the minutes that their plan covers, `pass_units` what the
-    rest took from `pass_used`; `price` is what is to be paid in centimes before tax and `vat` that
+    rest took from `pass_used`, and `pass_next_units` from `pass_next` what that one had not enough
+    left for; `price` is what is to be paid in centimes before tax and `vat` that
     tax in hundredths of a per cent, empty where nothing is charged. `warned_at` is when its holder
     was told that nobody came yet and `released_at` when its time was given back for that; `note` is
     what the reception has to prepare. `language` is the one in which word of it goes to `email`.
@@ -67,6 +68,8 @@ class Booking(Base):
     warned_at: Mapped[datetime | None]
     included: Mapped[int] = mapped_column(server_default="0")
     pass_units: Mapped[int] = mapped_column(server_default="0")
+    pass_next: Mapped[UUID | None]
+    pass_next_units: Mapped[int] = mapped_column(server_default="0")
     released_at: Mapped[datetime | None]
     language: Mapped[str] = mapped_column(String(3), server_default="")
 
@@ -124,7 +127,7 @@ class Tariff(Base):
 class BookingPass(Base):
     """Days, half-days or hours that somebody has bought ahead, to be used until a day.
 
-    Each booking taken from one names it; `total` counts in `unit`s.
+    Each booking that takes from one names it, and no more than two; `total` counts in `unit`s.
     """
 
     __tablename__ = "booking_pass"

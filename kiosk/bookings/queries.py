@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -16,7 +16,7 @@ from kiosk.bookings.model import Booking
 from kiosk.bookings.shared_walls import WIDEST, apart, around
 from kiosk.bookings.slots import LONGEST, meeting, peak
 from kiosk.bookings.states import HOLDING, OPEN
-from kiosk.core.clock import business_day, instant, wall
+from kiosk.core.clock import business_day, instant
 from kiosk.core.spelling import means
 from kiosk.core.text import fold, search_key
 from kiosk.sites.kinds import COWORKING, ROOM, SHARED
@@ -42,7 +42,8 @@ BEFORE_ALL = datetime(1970, 1, 1, tzinfo=UTC)
 class BookingView:
     """A booking as the grid and the lists show it.
 
-    `included` are minutes of a plan, `pass_units` what a pass gave; `price` is before tax.
+    `included` are minutes of a plan, `pass_units` what a pass gave, `pass_next_units` what the one
+    after it did; `price` is before tax.
     """
 
     id: UUID
@@ -63,6 +64,7 @@ class BookingView:
     pass_units: int = 0
     price: int | None = None
     vat: int | None = None
+    pass_next_units: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,7 @@ VIEWS: Select[*tuple[Any, ...]] = select(
     Booking.pass_units,
     Booking.price,
     Booking.vat,
+    Booking.pass_next_units,
 ).join(_places, _places.c.id == Booking.resource)
 """Bookings as views, for a slice's own modules; the columns are in the order of the fields."""
 _OF_DAY: Select[*tuple[Any, ...]] = VIEWS.where(
@@ -229,15 +232,15 @@ def free(
     """Resources free from `starts` to `ends` for so many people or places, smallest first.
 
     What shares their walls, and the minutes that they need around a booking, count; what is closed
-    is not offered. None outside the opening hours, or when the end is not after the start on the
-    same day.
+    is not offered. None outside the opening hours, those after midnight of a day before among them,
+    or when the end is not after the start within them.
     """
     zone = zone_of(session, site=site)
     day = business_day(starts, zone)
-    closes = _closes(hours_of_days(session, site=site, days=[day])[day], starts, zone)
+    closes = _closes(hours_of_days(session, site=site, days=[day - _DAY, day]), starts, zone)
     if closes is None or not starts < ends <= closes:
         return []
-    held = _of_day(session, site, day, zone, starts - WIDEST)
+    held = _of_night(session, site, day, closes, zone, starts - WIDEST)
     there = resources(session, site=site)
     walls = around(there)
     wanted = (r for r in there if not r.closed_for and kind in ("", r.kind))
@@ -324,6 +327,18 @@ def _of_day(
     return [BookingView(*row) for row in rows]
 
 
+def _of_night(
+    session: Session, site: str, day: date, closes: datetime, zone: str, since: datetime
+) -> list[BookingView]:
+    """The same until the doors close, after midnight too."""
+    held = _of_day(session, site, day, zone, since)
+    if closes > instant(day + _DAY, time(), zone):
+        known = {each.id for each in held}
+        later = _of_day(session, site, day + _DAY, zone, since)
+        held += [each for each in later if each.id not in known]
+    return held
+
+
 def _coworking(
     places: int, hours: DayHours, zone: str, held: list[BookingView], now: datetime
 ) -> CoworkingDay:
@@ -349,11 +364,20 @@ def _room_now(
     return RoomNow(room, current, following)
 
 
+_UNPAID: dict[str, Any] = {
+    "included": 0,
+    "pass_units": 0,
+    "pass_next_units": 0,
+    "price": None,
+    "vat": None,
+}
+
+
 def shown(booking: BookingView | None, shows: str) -> BookingView | None:
     """A booking with no more of its names than a surface shows, by the choice of the site."""
     if booking is None or booking.kind in PUBLIC or shows == RESERVED:
         return as_public(booking)
-    kept = replace(booking, resident=None, included=0, pass_units=0, price=None, vat=None)
+    kept = replace(booking, resident=None, **_UNPAID)
     return kept if shows == TITLE else replace(kept, title="")
 
 
@@ -362,13 +386,13 @@ def as_public(booking: BookingView | None) -> BookingView | None:
     if booking is None or booking.kind in PUBLIC:
         return booking
     unsaid = replace(booking, held_by="", title="", resident=None)
-    return replace(unsaid, included=0, pass_units=0, price=None, vat=None)
+    return replace(unsaid, **_UNPAID)
 
 
-def _closes(hours: DayHours, starts: datetime, zone: str) -> datetime | None:
+def _closes(hours: Mapping[date, DayHours], starts: datetime, zone: str) -> datetime | None:
     """When the stretch of opening ends that an instant falls in."""
-    span = hours.open_at(wall(starts, zone).time())
-    return span.instants(hours.day, zone)[1] if span else None
+    spans = (span.instants(day, zone) for day, one in hours.items() for span in one.spans)
+    return max((ends for begins, ends in spans if begins <= starts < ends), default=None)
 
 
 def _keeping(

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from kiosk.bookings import charging, policy, queries, rules
 from kiosk.bookings.allowed import At
+from kiosk.bookings.charging import Charge
 from kiosk.bookings.instead import why_not, wished
 from kiosk.bookings.model import Booking, BookingPass
 from kiosk.bookings.states import ASKED
@@ -23,19 +27,26 @@ TOO_SMALL = "bookings.too_small"
 
 
 @dataclass(frozen=True, slots=True)
+class FromPass:
+    """How many units are taken from a pass, and what is `left` of it then."""
+
+    units: int
+    unit: str
+    left: int
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """What is taken for a booking, all of its dates together; prices are in centimes.
 
-    `included` are minutes of the plan. Of the pass that the first date takes from, `pass_left` is
-    what remains then. `price` and `total`, with tax, are empty where nothing is charged; not
-    `confirmed`, the site has still to confirm them. `approval`: somebody has to say yes.
+    `included` are minutes of the plan; `passes` are in the order in which they are used. `price`
+    and `total`, with tax, are empty where nothing is charged; not `confirmed`, the site has still
+    to confirm them. `approval`: somebody has to say yes.
     """
 
     included: int
-    pass_units: int
-    pass_unit: str
-    pass_left: int
-    pass_until: date | None
+    passes: tuple[FromPass, ...]
     price: int | None
     vat: int | None
     total: int | None
@@ -61,21 +72,26 @@ def quote(session: Session, *, site: str, now: datetime, wish: Wish) -> Quote | 
         return None
     wanted = [At(slot, hold.place) for slot in hold.slots]
     taken = charging.charges(session, hold.who, wanted, hold.places)
-    first = next((one.pass_used for one in taken if one.pass_used), None)
-    bought = session.get(BookingPass, first) if first else None
-    units = sum(one.pass_units for one in taken if one.pass_used == first)
     priced = [one for one in taken if one.price is not None]
     return Quote(
         sum(one.included for one in taken),
-        units if bought else 0,
-        bought.unit if bought else "",
-        bought.total - bought.used - units if bought else 0,
-        bought.valid_until if bought else None,
+        _from_passes(session, taken),
         sum(one.price or 0 for one in priced) if priced else None,
         priced[0].vat if priced else None,
         sum(with_vat(one.price or 0, one.vat or 0) for one in priced) if priced else None,
         all(one.confirmed for one in priced),
         policy.state_of_new(hold.who.rules) == ASKED,
+    )
+
+
+def _from_passes(session: Session, taken: Iterable[Charge]) -> tuple[FromPass, ...]:
+    counts: Counter[UUID] = Counter()
+    for one in taken:
+        counts += charging.from_passes(one)
+    return tuple(
+        FromPass(count, bought.unit, bought.total - bought.used - count, bought.valid_until)
+        for which, count in counts.items()
+        if (bought := session.get(BookingPass, which)) is not None
     )
 
 

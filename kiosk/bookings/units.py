@@ -14,6 +14,13 @@ HALF_DAY_MINUTES = 5 * 60
 """What is longer counts as a whole day."""
 
 
+def covered(unit: str, count: int, days: int) -> int:
+    """How many minutes so many units pay for; none of what touches several days, or by the day."""
+    if days > 1:
+        return 0
+    return count * {HOUR: 60, HALF_DAY: HALF_DAY_MINUTES}.get(unit, 0)
+
+
 def units(unit: str, minutes: int, days: int) -> int:
     """How many units so many minutes are that touch so many days."""
     if unit == HOUR:

@@ -293,6 +293,8 @@ def _row(
         "language": wish.language,
         "included": 0,
         "pass_units": 0,
+        "pass_next": None,
+        "pass_next_units": 0,
         **slot.columns(),
     }
 

@@ -93,10 +93,10 @@ def quote_words(quote: Quote, language: str) -> list[str]:
     found = []
     if quote.included:
         found.append(say("quote.included", language, time=duration(quote.included, language)))
-    if quote.pass_units and quote.pass_until:
-        taken = units_words(quote.pass_unit, quote.pass_units, language)
-        until = short_date(quote.pass_until, language)
-        found.append(say("quote.pass", language, taken=taken, left=quote.pass_left, until=until))
+    for one in quote.passes:
+        taken = units_words(one.unit, one.units, language)
+        until = short_date(one.until, language)
+        found.append(say("quote.pass", language, taken=taken, left=one.left, until=until))
     if quote.price is not None:
         found.append(price_words(quote.price, quote.vat, language))
         if not quote.confirmed:
@@ -112,7 +112,9 @@ def booking_words(booking: BookingView, language: str) -> list[str]:
     if booking.included:
         found.append(say("quote.included", language, time=duration(booking.included, language)))
     if booking.pass_units:
-        found.append(say("quote.taken", language, n=booking.pass_units))
+        n, more = booking.pass_units, booking.pass_next_units
+        of_two = say("quote.taken_of_two", language, n=n, more=more)
+        found.append(of_two if more else say("quote.taken", language, n=n))
     if booking.price is not None:
         found.append(price_words(booking.price, booking.vat, language))
     return found

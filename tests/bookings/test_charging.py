@@ -12,11 +12,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.bookings import passes, quoting, tariffs
+from kiosk.bookings import passes, queries, quoting, tariffs
+from kiosk.bookings.charging import from_passes
 from kiosk.bookings.limits import UnknownPass
 from kiosk.bookings.model import Booking
 from kiosk.bookings.units import HALF_DAY_MINUTES, UNITS, units
 from kiosk.bookings.wish import Wish
+from kiosk.bookings.words import booking_words, quote_words
+from kiosk.core.clock import FrozenClock
 from kiosk.core.errors import Invalid, Refused
 from kiosk.station import Station
 from tests.bookings.conftest import TUESDAY, Book, days
@@ -70,10 +73,89 @@ def test_the_pass_that_ends_first_is_used_first(station: Station, book: Book, se
     late, soon = sell(valid_until=days(60)), sell(total=2, valid_until=days(5))
     book(resource="Plateau", starts=at(9), ends=at(10))
     assert used(station) == {late: 0, soon: 1}
-    book(resource="Plateau", starts=at(10), ends=at(12))  # more than is left of it
-    assert used(station) == {late: 2, soon: 1}
     book(resource="Plateau", starts=at(9, day=days(6)), ends=at(10, day=days(6)))
-    assert used(station) == {late: 3, soon: 1}
+    assert used(station) == {late: 1, soon: 1}
+
+
+def test_what_a_pass_has_not_enough_left_for_comes_from_the_next(
+    station: Station, book: Book, sell: Sell
+) -> None:
+    late, soon = sell(valid_until=days(60)), sell(total=2, valid_until=days(5))
+    booking = book(resource="Plateau", starts=at(9), ends=at(12))
+    row = kept(station, booking)
+    assert (row.pass_used, row.pass_units, row.pass_next, row.pass_next_units) == (soon, 2, late, 1)
+    assert used(station) == {late: 1, soon: 2}
+    station.do("bookings.move", booking=booking, starts=at(13), ends=at(17))
+    assert used(station) == {late: 2, soon: 2}
+    station.do("bookings.move", booking=booking, ends=at(14))
+    assert used(station) == {late: 0, soon: 1}
+    assert kept(station, booking).pass_next is None
+    station.do("bookings.move", booking=booking, ends=at(16))
+    station.do("bookings.cancel", booking=booking)
+    assert used(station) == {late: 0, soon: 0}
+    station.do("bookings.restore", booking=booking)
+    assert used(station) == {late: 1, soon: 2}
+
+
+def test_released_because_nobody_came_it_gives_nothing_back_to_either(
+    station: Station, clock: FrozenClock, book: Book, sell: Sell
+) -> None:
+    late, soon = sell(valid_until=days(60), kind="room"), sell(total=1, kind="room")
+    booking = book(starts=at(9), ends=at(11))
+    clock.at = at(9, 20)
+    station.do("bookings.release", booking=booking)
+    assert used(station) == {late: 1, soon: 1}
+
+
+def test_places_and_dates_of_a_series_are_shared_out_over_two_passes(
+    station: Station, book: Book, sell: Sell
+) -> None:
+    late, soon = sell(valid_until=days(60)), sell(total=3)
+    book(resource="Plateau", places=2, starts=at(9), ends=at(10), repeat="daily:2")
+    assert used(station) == {late: 1, soon: 3}
+
+
+@pytest.mark.parametrize(
+    ("first", "following", "hours", "taken"),
+    [
+        (("half_day", 1), ("hour", 5), 7, (1, 2)),
+        (("hour", 1), ("half_day", 5), 6, (1, 1)),
+        (("hour", 1), ("half_day", 5), 4, (0, 1)),  # the second gives no less for it
+        (("hour", 1), ("day", 5), 4, (0, 1)),
+        (("hour", 1), ("hour", 1), 3, (0, 0)),  # two do not do
+    ],
+)
+def test_passes_of_different_units_give_no_more_than_they_must(
+    station: Station,
+    book: Book,
+    sell: Sell,
+    first: tuple[str, int],
+    following: tuple[str, int],
+    hours: int,
+    taken: tuple[int, int],
+) -> None:
+    one = sell(unit=first[0], total=first[1])
+    other = sell(unit=following[0], total=following[1], valid_until=days(60))
+    book(resource="Plateau", starts=at(9), ends=at(9 + hours))
+    assert used(station) == {one: taken[0], other: taken[1]}
+
+
+def test_what_comes_from_two_passes_is_said_before_and_after(
+    station: Station, book: Book, sell: Sell
+) -> None:
+    sell(total=1)
+    sell(valid_until=days(60))
+    area = kept(station, book(resource="Plateau", starts=at(9), ends=at(9, 30), held_by="X"))
+    wish = Wish(resource=area.resource, held_by="Noria Énergie", starts=at(10), ends=at(13))
+    quote = station.ask(quoting.quote, wish=wish)
+    assert [(one.units, one.left) for one in quote.passes] == [(1, 0), (2, 8)]
+    assert len(quote_words(quote, "fr")) == 2
+    booking = book(resource="Plateau", starts=at(10), ends=at(13))
+    seen = station.ask(queries.get, booking=booking)
+    assert booking_words(seen, "fr") == ["Deux forfaits\u202f: 1 et 2 unité(s)"]
+    hidden = queries.as_public(seen)
+    assert hidden is not None
+    assert hidden.pass_next_units == 0
 
 
 def test_a_pass_is_for_its_kind_of_place_and_its_days(
@@ -287,7 +369,7 @@ class Play:
         rows = [kept(self.station, booking) for booking in self.made]
         for each in self.passes():
             assert 0 <= each.used <= each.total
-            assert each.used == sum(row.pass_units for row in rows if row.pass_used == each.id)
+            assert each.used == sum(from_passes(row)[each.id] for row in rows)
 
 
 def _first_to_end(before: list[passes.PassView], booking: Booking) -> None:
@@ -298,3 +380,7 @@ def _first_to_end(before: list[passes.PassView], booking: Booking) -> None:
             break
         wanted = units(each.unit, minutes - booking.included, 1)
         assert minutes == booking.included or each.left < wanted or each.valid_until < booking.day
+    for each in before:
+        if booking.pass_next and each.id == booking.pass_used:
+            taken = booking.pass_units
+            assert taken == each.left or units(each.unit, minutes - booking.included, 1) > taken

@@ -229,6 +229,10 @@ def upgrade() -> None:
         batch_op.add_column(
             sa.Column("pass_units", sa.Integer(), server_default="0", nullable=False)
         )
+        batch_op.add_column(sa.Column("pass_next", types.Id(), nullable=True))
+        batch_op.add_column(
+            sa.Column("pass_next_units", sa.Integer(), server_default="0", nullable=False)
+        )
         batch_op.add_column(sa.Column("released_at", types.Instant(), nullable=True))
         batch_op.add_column(
             sa.Column("language", sa.String(length=3), server_default="", nullable=False)
@@ -354,6 +358,8 @@ def downgrade() -> None:
         )
         batch_op.drop_column("language")
         batch_op.drop_column("released_at")
+        batch_op.drop_column("pass_next_units")
+        batch_op.drop_column("pass_next")
         batch_op.drop_column("pass_units")
         batch_op.drop_column("included")
         batch_op.drop_column("warned_at")
