@@ -6,13 +6,14 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Protocol
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from kiosk.bookings import holder, policy
-from kiosk.bookings.holder import Holder
+from kiosk.bookings import policy
+from kiosk.bookings.holder import Holder, Holdings
 from kiosk.bookings.limits import (
     LongerThanAllowed,
     MonthQuota,
@@ -61,7 +62,12 @@ def require_allowed(
 
     What is lent counts in no quota, and not among the bookings to come.
     """
-    rules = who.rules
+    _require(Holdings(session, who, now, ignoring), who.rules, wanted, places, now)
+
+
+def _require(
+    held: Holdings, rules: policy.Rules, wanted: Sequence[Timed], places: int, now: datetime
+) -> None:
     if not rules:
         return
     dates = [each.slot for each in wanted]
@@ -71,14 +77,14 @@ def require_allowed(
     if not counted:
         return
     if (most := rules.get(policy.AT_ONCE)) is not None:
-        _require_few(session, who, len(counted), most, now, ignoring)
+        _require_few(held, len(counted), most)
     for rule, period, refusal in (
         (policy.WEEK, week, WeekQuota),
         (policy.MONTH, month, MonthQuota),
     ):
         if (minutes := rules.get(rule)) is not None:
             limit = minutes * _MINUTE
-            _require_quota(session, who, counted, places, limit, period, refusal, ignoring)
+            _require_quota(held, counted, places, limit, period, refusal)
 
 
 def as_allowed(
@@ -100,22 +106,31 @@ def refusals(
     session: Session, who: Holder, wanted: Sequence[Timed], places: int, now: datetime
 ) -> list[Refused | None]:
     """What stands against each date, those before it counted; None for one that is allowed."""
-    if _refusal(session, who, wanted, places, now) is None:  # nearly always, and asked at once
+    held = Holdings(session, who, now)
+    asked = partial(_refusal, held, who.rules)
+    if asked(wanted, places, now) is None:  # nearly always, and asked at once
         return [None] * len(wanted)
+    _read_ahead(held, wanted)
     kept: list[Timed] = []
     found: list[Refused | None] = []
     for each in wanted:
-        found.append(_refusal(session, who, [*kept, each], places, now))
+        found.append(asked([*kept, each], places, now))
         if found[-1] is None:
             kept.append(each)
     return found
 
 
+def _read_ahead(held: Holdings, wanted: Sequence[Timed]) -> None:
+    """The weeks and the months of all of the dates at once."""
+    spans = [period(each.slot.day) for each in wanted for period in (week, month)]
+    held.between(min(spans)[0], max(after for _, after in spans) - DAY)
+
+
 def _refusal(
-    session: Session, who: Holder, wanted: Sequence[Timed], places: int, now: datetime
+    held: Holdings, rules: policy.Rules, wanted: Sequence[Timed], places: int, now: datetime
 ) -> Refused | None:
     try:
-        require_allowed(session, who, wanted, places, now)
+        _require(held, rules, wanted, places, now)
     except Refused as refusal:
         return refusal
     return None
@@ -149,31 +164,27 @@ def _require_length(rules: policy.Rules, slots: Sequence[Slot]) -> None:
             raise ShorterThanAllowed(limit=shortest * _MINUTE)
 
 
-def _require_few(
-    session: Session, who: Holder, wanted: int, most: int, now: datetime, ignoring: Collection[UUID]
-) -> None:
-    held = holder.to_come(session, who, now, ignoring=ignoring)
-    if len(held) + wanted <= most:
+def _require_few(held: Holdings, wanted: int, most: int) -> None:
+    coming = held.to_come()
+    if len(coming) + wanted <= most:
         return
-    over = len(held) + wanted - most - 1
-    last = held[over] if over < len(held) else None
+    over = len(coming) + wanted - most - 1
+    last = coming[over] if over < len(coming) else None
     raise TooManyToCome(
         limit=most,
-        held=len(held),
+        held=len(coming),
         day=last.day if last else None,
         frees=last.ends if last else None,
     )
 
 
 def _require_quota(
-    session: Session,
-    who: Holder,
+    held: Holdings,
     slots: Sequence[Slot],
     places: int,
     limit: timedelta,
     period: Callable[[date], tuple[date, date]],
     refusal: type[WeekQuota | MonthQuota],
-    ignoring: Collection[UUID],
 ) -> None:
     wanted: dict[tuple[date, date], timedelta] = defaultdict(timedelta)
     days: dict[tuple[date, date], date] = {}
@@ -182,8 +193,8 @@ def _require_quota(
         days.setdefault(period(slot.day), slot.day)
     first, after = min(days)[0], max(days)[1]
     used: dict[tuple[date, date], timedelta] = defaultdict(timedelta)
-    for held in holder.between(session, who, first, after - DAY, ignoring=ignoring):
-        used[period(held.day)] += held.length
+    for each in held.between(first, after - DAY):
+        used[period(each.day)] += each.length
     for one in sorted(days):
         if used[one] + wanted[one] > limit:
             raise refusal(

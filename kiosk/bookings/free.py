@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache
+from functools import cache, partial
 from typing import Any
 from uuid import UUID
 
@@ -55,52 +55,57 @@ def require_free(
     spot: UUID | None = None,
 ) -> None:
     """Nobody holds the room, or enough places are left, in each slot; the first clash is named."""
-    if places > place.capacity:
-        raise _over(place, slots[0], place.capacity)
-    if place.kind in SHARED:
-        _require_places(session, place, slots, places, set(ignoring), spot)
-    else:
-        _require_room(session, place, slots, set(ignoring))
+    check = checking(session, place, slots, places, ignoring=ignoring, spot=spot)
+    for slot in slots:
+        check(slot)
 
 
-def _require_places(
+def checking(
     session: Session,
     place: Place,
     slots: Sequence[Slot],
     places: int,
-    ignoring: set[UUID | None],
-    spot: UUID | None,
-) -> None:
-    held = _held(session, [place.id], slots, ignoring)
-    for slot in slots:
-        meets = meeting(held, slot.starts, slot.ends)
-        if spot and (there := next((each for each in meets if each.spot == spot), None)):
-            raise SpotTaken(
-                resource=place.name,
-                spot=spot_label(session, spot),
-                taken_by=there.held_by,
-                day=slot.day,
-                starts=there.starts,
-                until=there.ends,
-            )
-        left = place.capacity - peak(meets, slot.starts)
-        if places > left:
-            raise _over(place, slot, max(left, 0))
-
-
-def _require_room(
-    session: Session, place: Place, slots: Sequence[Slot], ignoring: set[UUID | None]
-) -> None:
+    *,
+    ignoring: Iterable[UUID | None] = (),
+    spot: UUID | None = None,
+) -> Callable[[Slot], None]:
+    """The same of one of these slots at a time; what is held is read once for all of them."""
+    if places > place.capacity:
+        return partial(_refuse_over, place)
+    if place.kind in SHARED:
+        held = _held(session, [place.id], slots, set(ignoring))
+        label = spot_label(session, spot) if spot else ""
+        return partial(_require_places, place, held, places, spot, label)
     around = {each.id: each for each in sharing(session, resource=place.id)}
     widest = max((each.before + each.after for each in around.values()), default=0)
     margin = (widest + place.before + place.after) * _MINUTE
-    held = _held(session, [*around], slots, ignoring, margin)
-    kept = [_kept(each, around) for each in held]
-    for slot in slots:
-        _require_kept_free(place, slot, kept)
+    kept = [_kept(each, around) for each in _held(session, [*around], slots, set(ignoring), margin)]
+    return partial(_require_kept_free, place, kept)
 
 
-def _require_kept_free(place: Place, slot: Slot, kept: Sequence[_Kept]) -> None:
+def _refuse_over(place: Place, slot: Slot) -> None:
+    raise _over(place, slot, place.capacity)
+
+
+def _require_places(
+    place: Place, held: Sequence[Held], places: int, spot: UUID | None, label: str, slot: Slot
+) -> None:
+    meets = meeting(held, slot.starts, slot.ends)
+    if spot and (there := next((each for each in meets if each.spot == spot), None)):
+        raise SpotTaken(
+            resource=place.name,
+            spot=label,
+            taken_by=there.held_by,
+            day=slot.day,
+            starts=there.starts,
+            until=there.ends,
+        )
+    left = place.capacity - peak(meets, slot.starts)
+    if places > left:
+        raise _over(place, slot, max(left, 0))
+
+
+def _require_kept_free(place: Place, kept: Sequence[_Kept], slot: Slot) -> None:
     starts = slot.starts - place.before * _MINUTE
     ends = slot.ends + place.after * _MINUTE
     meets = meeting(kept, starts, ends)
@@ -154,7 +159,8 @@ def _held(
     for n, slot in enumerate(slots):
         starts, ends = slot.starts - margin, slot.ends + margin
         values |= {f"from{n}": starts, f"to{n}": ends, f"since{n}": starts - DAY}
-    values |= {"first": values["from0"], "last": max(slot.ends for slot in slots) + margin}
+    first, last = min(slot.starts for slot in slots), max(slot.ends for slot in slots)
+    values |= {"first": first - margin, "last": last + margin}
     statement = _holding(len(slots), alone=len(resources) == 1)
     rows = session.connection().execute(statement, values)
     return [Held(*row) for row in rows if row.id not in ignoring]

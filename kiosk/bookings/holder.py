@@ -68,6 +68,37 @@ class Held:
     included: int
 
 
+class Holdings:
+    """What somebody holds, but for what is to be ignored, read once for several questions in a row.
+
+    For as long as nothing is written.
+    """
+
+    def __init__(
+        self, session: Session, who: Holder, now: datetime, ignoring: Collection[UUID] = ()
+    ) -> None:
+        self._session, self._who, self._now, self._ignoring = session, who, now, ignoring
+        self._first, self._last = date.max, date.min
+        self._around: list[Held] = []
+        self._coming: list[Held] | None = None
+
+    def to_come(self) -> list[Held]:
+        """What is not over, by its end."""
+        if self._coming is None:
+            self._coming = to_come(self._session, self._who, self._now, ignoring=self._ignoring)
+        return self._coming
+
+    def between(self, first: date, last: date) -> list[Held]:
+        """What is or was held on the days from `first` to `last`."""
+        if not self._first <= first <= last <= self._last:
+            # With all that was asked before: who asks day by day goes on.
+            self._first, self._last = min(first, self._first), max(last, self._last)
+            self._around = between(
+                self._session, self._who, self._first, self._last, ignoring=self._ignoring
+            )
+        return [each for each in self._around if first <= each.day <= last]
+
+
 _b = Booking
 _COLUMNS: Select[*tuple[Any, ...]] = select(
     *(_b.id, _b.resource, _b.day, _b.starts, _b.ends, _b.places, _b.included, _b.held_by)

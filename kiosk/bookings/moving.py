@@ -69,12 +69,27 @@ def extend_booking(session: Session, command: ExtendBooking) -> datetime:
     standing.require_open(row, now)
     place = rules.place_of(session, command.site, row.resource)
     starts, ends = standing.starts_of(row), standing.ends_of(row)
-    later = slots.from_wall(ends.wall, timedelta(minutes=command.minutes), place.zone)
-    slot = Slot(starts.at, later.ends, starts.wall, later.wall_ends)
+    slot = _longer(row, command.minutes, place)
     _require(session, command.site, place, row, slot, now)
     terms.charge_anew(session, row, place, slot)
     standing.put(row, slot, starts.tz_version, ends.tz_version)
     return slot.ends
+
+
+def could_extend(session: Session, row: Booking, minutes: int, now: datetime) -> bool:
+    """Whether a booking that is under way may go on for so many minutes more."""
+    place = rules.place_of(session, row.site, row.resource)
+    try:
+        _require(session, row.site, place, row, _longer(row, minutes, place), now)
+    except Refused:
+        return False
+    return True
+
+
+def _longer(row: Booking, minutes: int, place: Place) -> Slot:
+    starts, ends = standing.starts_of(row), standing.ends_of(row)
+    later = slots.from_wall(ends.wall, timedelta(minutes=minutes), place.zone)
+    return Slot(starts.at, later.ends, starts.wall, later.wall_ends)
 
 
 def swap_bookings(session: Session, command: SwapBookings) -> None:
@@ -149,6 +164,7 @@ def _move(session: Session, row: Booking, shift: _Shift, now: datetime) -> None:
     if slot.starts != row.starts:
         slots.check_start(slot.starts, now)
     slots.check_end(slot.ends, now)
+    slots.check_hours(slot, place.zone)
     _require(session, row.site, place, row, slot, now)
     terms.charge_anew(session, row, place, slot)
     row.spot = row.spot if place.id == row.resource else None

@@ -56,7 +56,7 @@ def preview(
     slots.check_length(said[0].at, said[1].at)
     slots.check_start(said[0].at, now)
     wanted = series.dates(session, site, place, said, wish.repeat, now, moved=moved)
-    against = series.problems(session, site, wanted, Wanted(wish.places))
+    against = series.problems(session, site, wanted, Wanted(wish.places, kind=wish.kind))
     who = of_somebody(session, site, wish)
     asks = policy.state_of_new(who.rules) == ASKED
     free = [n for n, why in enumerate(against) if why is None and wanted[n].day not in skip]

@@ -138,6 +138,14 @@ class NothingLeft(Refused):
     code = "bookings.nothing_left"
 
 
+class HourLeftOut(Refused):
+    """The clocks go forward over that hour on that day: the clock on the wall never shows it."""
+
+    code = "bookings.no_such_hour"
+    day: date
+    hour: time
+
+
 class OverlapsItself(Refused):
     """Two dates of the series would hold the same place at once."""
 

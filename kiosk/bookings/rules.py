@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -50,12 +50,20 @@ def require_open(
     A place that may be held through the night need only be opened while they are; works go on by
     night, and for days.
     """
+    check = checking(session, place, site, slots, kind)
+    for slot in slots:
+        check(slot)
+
+
+def checking(
+    session: Session, place: Place, site: str, slots: Sequence[Slot], kind: str = ""
+) -> Callable[[Slot], None]:
+    """The same of one of these slots at a time; the hours are read once for all of them."""
     if kind == MAINTENANCE:
-        return
+        return lambda _slot: None
     days = {slot.day + n * DAY for slot in slots for n in (-1, 0)}
     hours = hours_of_days(session, site=site, days=sorted(days))
-    for slot in slots:
-        _require_within(hours, slot, place)
+    return lambda slot: _require_within(hours, slot, place)
 
 
 def _require_within(hours: Mapping[date, DayHours], slot: Slot, place: Place) -> None:

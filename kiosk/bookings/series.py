@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
@@ -102,7 +102,12 @@ def require_apart(wanted: Sequence[Dated]) -> None:
 
 
 def require_all(session: Session, site: str, wanted: Sequence[Dated], what: Wanted) -> None:
-    """Every date can be held: its place, its doors, nobody there; the first clash is named."""
+    """Every date can be held: its hour, its place, its doors, nobody there.
+
+    The first clash is named.
+    """
+    for each in wanted:
+        slots.check_hours(each.slot, each.place.zone)
     for place in {each.place.id: each.place for each in wanted}.values():
         there = [each.slot for each in wanted if each.place.id == place.id]
         rules.require_bookable(place, what.kind)
@@ -130,21 +135,25 @@ def problems(
 ) -> list[Refused | None]:
     """What stands against each date; None for one that can be held.
 
-    All are looked at in one go, and in halves where something stands against one of them.
+    What has to be known of a place is read once for all of its dates.
     """
-    found = _problem(session, site, wanted, what)
-    if found is None or len(wanted) == 1:
-        return [found] * len(wanted)
-    half = len(wanted) // 2
-    return [
-        *problems(session, site, wanted[:half], what),
-        *problems(session, site, wanted[half:], what),
-    ]
+    checks = {}
+    for place in {each.place.id: each.place for each in wanted}.values():
+        there = [each.slot for each in wanted if each.place.id == place.id]
+        spot = what.spot if place.id == wanted[0].place.id else None
+        checks[place.id] = (
+            rules.checking(session, place, site, there, what.kind),
+            free.checking(session, place, there, what.places, spot=spot),
+        )
+    return [_problem(each, what, checks[each.place.id]) for each in wanted]
 
 
-def _problem(session: Session, site: str, wanted: Sequence[Dated], what: Wanted) -> Refused | None:
+def _problem(each: Dated, what: Wanted, checks: Iterable[Callable[[Slot], None]]) -> Refused | None:
     try:
-        require_all(session, site, wanted, what)
+        slots.check_hours(each.slot, each.place.zone)
+        rules.require_bookable(each.place, what.kind)
+        for check in checks:
+            check(each.slot)
     except Refused as refusal:
         return refusal
     return None

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import accumulate
 from typing import Any, Protocol, TypeVar
 
-from kiosk.bookings.refusals import TooEarly, TooLate, TooLong, TooShort
+from kiosk.bookings.refusals import HourLeftOut, TooEarly, TooLate, TooLong, TooShort
 from kiosk.core import checks
 from kiosk.core.clock import wall, zone
 from kiosk.core.wall_time import WALL, Meant
@@ -76,6 +76,17 @@ def from_wall(wall_starts: datetime, length: timedelta, zone_name: str) -> Slot:
         w.replace(tzinfo=zone(zone_name)).astimezone(UTC) for w in (wall_starts, wall_ends)
     )
     return Slot(starts, ends, wall_starts, wall_ends)
+
+
+def check_hours(slot: Slot, zone_name: str) -> None:
+    """Both of its times are shown by the clock on the wall; raises HourLeftOut.
+
+    An instant that newer rules have for a wall time is believed.
+    """
+    for at, said in ((slot.starts, slot.wall_starts), (slot.ends, slot.wall_ends)):
+        here = said.replace(tzinfo=zone(zone_name)).astimezone(UTC)
+        if at == here and wall(at, zone_name).replace(tzinfo=None) != said:
+            raise HourLeftOut(day=said.date(), hour=said.time())
 
 
 def check_length(starts: datetime, ends: datetime) -> None:

@@ -258,6 +258,10 @@
         <translation>جزء من اليوم</translation>
     </message>
     <message>
+        <source>Toute la journée</source>
+        <translation>اليوم كله</translation>
+    </message>
+    <message>
         <source>Matin</source>
         <translation>الصباح</translation>
     </message>
@@ -2646,6 +2650,10 @@
     <message>
         <source>Prise par {who}, {hours}</source>
         <translation>محجوزة لفائدة {who}، {hours}</translation>
+    </message>
+    <message>
+        <source>{hour} n’existe pas, les horloges avancent</source>
+        <translation>الساعة {hour} لا توجد، إذ تقدم الساعة</translation>
     </message>
     <message>
         <source>Fermé</source>
@@ -5437,6 +5445,10 @@
     <message>
         <source>Non réservé, déjà pris ou fermé&#x202f;: {days}</source>
         <translation>لم يُحجز، محجوز أو مغلق: {days}</translation>
+    </message>
+    <message>
+        <source>Non réservé, l’heure n’existant pas ce jour-là&#x202f;: {days}</source>
+        <translation>لم يُحجز، لعدم وجود تلك الساعة في ذلك اليوم: {days}</translation>
     </message>
     <message>
         <source>Non déplacé, la place étant prise&#x202f;: {days}</source>

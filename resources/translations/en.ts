@@ -258,6 +258,10 @@
         <translation>Part of the day</translation>
     </message>
     <message>
+        <source>Toute la journée</source>
+        <translation>All day</translation>
+    </message>
+    <message>
         <source>Matin</source>
         <translation>Morning</translation>
     </message>
@@ -2570,6 +2574,10 @@
     <message>
         <source>Prise par {who}, {hours}</source>
         <translation>Taken by {who}, {hours}</translation>
+    </message>
+    <message>
+        <source>{hour} n’existe pas, les horloges avancent</source>
+        <translation>{hour} does not exist, the clocks go forward</translation>
     </message>
     <message>
         <source>Fermé</source>
@@ -5265,6 +5273,10 @@
     <message>
         <source>Non réservé, déjà pris ou fermé&#x202f;: {days}</source>
         <translation>Not booked, taken or closed: {days}</translation>
+    </message>
+    <message>
+        <source>Non réservé, l’heure n’existant pas ce jour-là&#x202f;: {days}</source>
+        <translation>Not booked, as that hour does not exist on that day: {days}</translation>
     </message>
     <message>
         <source>Non déplacé, la place étant prise&#x202f;: {days}</source>

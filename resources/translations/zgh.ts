@@ -250,6 +250,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Toute la journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Matin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2218,6 +2222,10 @@
     <name>DateRow</name>
     <message>
         <source>Prise par {who}, {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour} n’existe pas, les horloges avancent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4528,6 +4536,10 @@
     <name>LeftOut</name>
     <message>
         <source>Non réservé, déjà pris ou fermé&#x202f;: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non réservé, l’heure n’existant pas ce jour-là&#x202f;: {days}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

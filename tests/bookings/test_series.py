@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event
 
 from kiosk.bookings import queries
 from kiosk.bookings.preview import preview
 from kiosk.bookings.refusals import (
     BadRepeat,
+    HourLeftOut,
     NothingLeft,
     NotTwoRooms,
     OverlapsItself,
@@ -73,9 +75,78 @@ def test_what_is_left_out_or_moved_is_shown_so(station: Station) -> None:
     assert found[1].starts == at(14, day=days(8))
 
 
+def test_what_somebody_holds_is_read_once_however_many_dates_there_are(
+    station: Station, book: Book
+) -> None:
+    book(starts=at(16), ends=at(17))
+    for rule, value in (("week_minutes", 180), ("month_minutes", 600), ("at_once", 20)):
+        station.do("bookings.set_rule", member="startup", rule=rule, value=value)
+    asked: list[str] = []
+    engine = station.database.engine
+    event.listen(engine, "before_cursor_execute", lambda *said: asked.append(said[2]))
+    told = []
+    for count in (12, 60):
+        asked.clear()
+        found = ahead(station, held_by="Noria Énergie", repeat=f"daily:{count}")
+        assert {each.reason for each in found} >= {"", "bookings.week_quota"}
+        told.append(len(asked))
+    assert told[1] <= told[0] < 30
+
+
 def test_a_rule_that_cannot_be_read_is_refused_as_it_is_when_booked(station: Station) -> None:
     with pytest.raises(BadRepeat):
         ahead(station, repeat="every week")
+
+
+# -- hours that the clocks go over -------------------------------------------------------------
+
+FORWARD = date(2027, 3, 28)
+"""The Sunday on which there is no half past two in Paris."""
+
+
+@pytest.fixture
+def by_night(bare_station: Station) -> dict[str, Any]:
+    """Works at half past two on three nights in Paris."""
+    bare_station.do("sites.open", code="paris", name="Paris", city="Paris", zone="Europe/Paris")
+    room = bare_station.do("sites.add_room", name="Seine", capacity=4).command.id
+    starts = at(1, 30, day=FORWARD - timedelta(1))
+    span = {"starts": starts, "ends": starts + timedelta(minutes=30)}
+    return {"resource": room, "kind": "maintenance", "repeat": "daily:3", "held_by": "X"} | span
+
+
+@pytest.mark.parametrize(("minutes", "hour"), [(0, time(2, 30)), (-60, time(2, 0))])
+def test_an_hour_that_the_clocks_go_over_is_shown_and_is_left_out_or_moved(
+    bare_station: Station, by_night: dict[str, Any], minutes: int, hour: time
+) -> None:
+    """Whether it begins in it, or ends."""
+    by_night["starts"] += timedelta(minutes=minutes)
+    if minutes:
+        by_night["ends"] = at(1, 0, day=FORWARD - timedelta(1))
+    wish = Wish(**by_night)
+    found = bare_station.ask(preview, wish=wish)
+    assert [each.reason for each in found] == ["", "bookings.no_such_hour", ""]
+    assert found[1].facts == {"day": FORWARD, "hour": hour}
+    moved = (MovedDate(day=FORWARD, to=FORWARD, at=time(4, 30)),)
+    assert [each.reason for each in bare_station.ask(preview, wish=wish, moved=moved)] == [""] * 3
+    with pytest.raises(HourLeftOut):
+        bare_station.do("bookings.book", **by_night)
+    booked = bare_station.do("bookings.book", **by_night, where_free=True).result
+    assert [(each.day, each.reason) for each in booked.left_out] == [
+        (FORWARD, "bookings.no_such_hour")
+    ]
+
+
+def test_a_series_is_not_moved_to_an_hour_that_the_clocks_go_over(
+    bare_station: Station, by_night: dict[str, Any]
+) -> None:
+    starts = by_night["starts"]
+    early = by_night | {"starts": starts - timedelta(hours=2), "ends": starts - timedelta(hours=1)}
+    first = bare_station.do("bookings.book", **early).command.id
+    to = {"starts": starts, "ends": by_night["ends"], "scope": "all"}
+    moved = bare_station.do("bookings.move", booking=first, **to).result
+    assert [(each.day, each.reason) for each in moved.stayed] == [
+        (FORWARD, "bookings.no_such_hour")
+    ]
 
 
 # -- booking -----------------------------------------------------------------------------------

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.bookings.preview import DateAhead
+from kiosk.bookings.refusals import HourLeftOut
 from kiosk.core import registry
-from kiosk.core.clock import wall
+from kiosk.core.clock import hour_minute, wall
 from kiosk.core.clock_words import clock_end, span_words
 from kiosk.core.directions import isolated, joined
 from kiosk.core.wording import clock_time, long_date, say, worded
@@ -20,6 +21,8 @@ from ui.widgets.rows import RowList, RowPainter
 
 if TYPE_CHECKING:
     from ui.shell.session import Session
+
+NO_SUCH_HOUR = HourLeftOut.code
 
 
 def against(item: DateAhead, language: str, zone: str) -> str:
@@ -62,6 +65,8 @@ class DateRow(RowPainter):
 
     def _when(self, item: DateAhead) -> str:
         day = wall(item.starts, self.zone).date()
+        if item.reason == NO_SUCH_HOUR:
+            return long_date(day, self.language)
         hours = span_words(item, self.language, self.zone)
         return joined(long_date(day, self.language), hours)
 
@@ -73,6 +78,9 @@ class DateRow(RowPainter):
             ends = clock_end(facts["until"], self.zone)
             said = self._texts.translate("DateRow", "Prise par {who}, {hours}")
             return said.format(who=isolated(facts["taken_by"]), hours=f"{begins}–{ends}")
+        if item.reason == NO_SUCH_HOUR:
+            said = self._texts.translate("DateRow", "{hour} n’existe pas, les horloges avancent")
+            return said.format(hour=hour_minute(facts["hour"]))
         if item.closed:
             said = self._texts.translate("DateRow", "Fermé")
             return joined(said, facts.get("reason") or "")

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
+from kiosk.bookings.refusals import HourLeftOut
 from kiosk.bookings.series import LeftOut
+from kiosk.core.directions import joined
 from kiosk.core.wording import and_list, short_date
 from ui.shell.languages import texts_of
 
@@ -15,8 +17,12 @@ MOST_NAMED = 4
 
 def left_out_words(owner: QObject, left_out: Sequence[LeftOut], language: str) -> str:
     """Which dates could not be held; empty for none."""
-    text = texts_of(owner).translate("LeftOut", "Non réservé, déjà pris ou fermé : {days}")
-    return _of(text, left_out, language)
+    texts = texts_of(owner)
+    skipped = [each for each in left_out if each.reason == HourLeftOut.code]
+    others = [each for each in left_out if each.reason != HourLeftOut.code]
+    text = texts.translate("LeftOut", "Non réservé, déjà pris ou fermé : {days}")
+    gone = texts.translate("LeftOut", "Non réservé, l’heure n’existant pas ce jour-là : {days}")
+    return joined(_of(text, others, language), _of(gone, skipped, language))
 
 
 def stayed_words(owner: QObject, stayed: Sequence[LeftOut], language: str) -> str:

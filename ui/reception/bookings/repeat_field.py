@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 
 from kiosk.bookings.preview import DateAhead, preview
 from kiosk.bookings.wish import Wish
 from kiosk.core.directions import joined
-from kiosk.core.errors import Refused
 from ui.reception.bookings.repeat_rules import ONCE, OTHER, Repetition, offered, preset_words
 from ui.shell.session import Session
 from ui.widgets.button import QUIET, Button
@@ -23,10 +23,10 @@ class RepeatField(Field):
     """Of what is the `wish` of a form, from the day `first()` on.
 
     `dates` opens every date with what stands against it; it is laid out by the form. `changed()`
-    when the dates are others, and what is said of them.
+    when the dates are others, `said()` when what stands against them was found.
     """
 
-    changed = Signal()
+    changed, said = Signal(), Signal()
 
     def __init__(
         self, session: Session, first: Callable[[], date], wish: Callable[[], Wish]
@@ -35,6 +35,7 @@ class RepeatField(Field):
         super().__init__(widget=self.choice)
         self.session, self._first, self._wish = session, first, wish
         self.repetition = Repetition()
+        self._asked = 0
         self.dates = Button(kind=QUIET, icon="calendar-days", small=True)
         self.dates.hide()
         self.dates.clicked.connect(self.open_dates)
@@ -81,28 +82,37 @@ class RepeatField(Field):
         chosen = self.repetition
         self.clear_error()
         self.dates.setVisible(self.repeats)
-        said = ""
+        self._asked += 1
         if chosen.preset not in (ONCE, OTHER) or chosen.typed:
-            kept = [each for each in self._ahead() if not each.skipped]
-            clashes = sum(bool(each.reason) for each in kept)
-            parts = [self.tr("%n date(s)", "", len(kept)) if kept else ""]
-            parts.append(self.tr("%n à revoir", "", clashes) if clashes else "")
-            said = joined(*parts)
-        self.set_help(said)
+            asked = self._asked
+            failed = partial(self._refuse, asked)
+            self.session.run(self.look(chosen), partial(self._count, asked), failed)
+        else:
+            self.set_help("")
         self.changed.emit()
 
-    def look(self, chosen: Repetition) -> list[DateAhead]:
-        """The dates of a repetition of what the form says now; raises what is refused."""
+    def look(self, chosen: Repetition) -> Callable[[], list[DateAhead]]:
+        """What finds the dates of a repetition of what the form says now, in the background."""
         wish = replace(self._wish(), repeat=chosen.rule(self._first()))
         skip = tuple(sorted(chosen.skip))
-        return self.session.read(preview, wish=wish, skip=skip, moved=chosen.moved)
+        ask = self.session.station.ask
+        return partial(ask, preview, wish=wish, skip=skip, moved=chosen.moved)
 
-    def _ahead(self) -> list[DateAhead]:
-        try:
-            return self.look(self.repetition)
-        except Refused as refusal:
-            self.set_error(self.session.words(refusal), focus=False)
-            return []
+    def _count(self, asked: int, found: list[DateAhead]) -> None:
+        """Of the last question; one that was asked before it is not answered any more."""
+        if asked != self._asked:
+            return
+        kept = [each for each in found if not each.skipped]
+        clashes = sum(bool(each.reason) for each in kept)
+        parts = [self.tr("%n date(s)", "", len(kept)) if kept else ""]
+        parts.append(self.tr("%n à revoir", "", clashes) if clashes else "")
+        self.set_help(joined(*parts))
+        self.said.emit()
+
+    def _refuse(self, asked: int, sentence: str, _error: Exception) -> None:
+        if asked == self._asked:
+            self.set_error(sentence, focus=False)
+            self.said.emit()
 
     def open_dates(self) -> None:
         """Every date with what stands against it, to leave out or move."""

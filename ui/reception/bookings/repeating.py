@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -38,11 +39,11 @@ from ui.widgets.toggles import Toggle, ToggleGroup
 DAY_MINUTES, STEP = 24 * 60, 15
 COUNT, UNTIL = "count", "until"
 FEWEST, MOST = 2, 60
-Look = Callable[[Repetition], Sequence[DateAhead]]
+Look = Callable[[Repetition], Callable[[], Sequence[DateAhead]]]
 
 
 class RepeatDialog(Dialog):
-    """`repetition` is what was chosen; `look` finds its dates, and raises what is refused."""
+    """`repetition` is what was chosen; what `look` gives finds its dates in the background."""
 
     def __init__(
         self, parent: QWidget, session: Session, first: date, chosen: Repetition, look: Look
@@ -52,6 +53,8 @@ class RepeatDialog(Dialog):
         self.repetition = chosen
         self.dates: Sequence[DateAhead] = ()
         self._shut: frozenset[date] = frozenset()
+        self._asked = 0
+        self._looking = self._accepting = False
         self.often, self.end = Select(), ToggleGroup()
         self.weekdays = ToggleGroup(many=True, tick=False)
         self.count = Stepper(chosen.count, FEWEST, MOST)
@@ -175,10 +178,11 @@ class RepeatDialog(Dialog):
             str(self.often.value), days, self.count.value, until, self.fields["rule"].text()
         )
         self.moving.hide()
+        self.dates = ()
         self.refresh()
 
     def refresh(self) -> None:
-        """Find the dates anew, and say what the repetition is."""
+        """Say what the repetition is, and have its dates found anew."""
         chosen, other = self.repetition, self.repetition.preset == OTHER
         self.fields["rule"].setVisible(other)
         self.fields["weekdays"].setVisible(chosen.preset in ON_WEEKDAYS)
@@ -187,24 +191,46 @@ class RepeatDialog(Dialog):
         self.fields["until"].setVisible(not other and chosen.until is not None)
         for field in self.fields.values():
             field.clear_error()
-        self.sentence.setText("")
-        self.dates = self._found()
+        self._asked += 1
+        asked, self._looking, said = self._asked, True, ""
+        rule = chosen.rule(self.first)
+        try:
+            said = worded(rule, self.first, self.session.language)
+        except (Refused, Invalid) as refusal:
+            self._refuse(asked, self.session.words(refusal), refusal)
+        else:
+            if rule:
+                failed = partial(self._refuse, asked)
+                self.session.run(self._look(chosen), partial(self._show, asked), failed)
+            else:
+                self._show(asked, ())
+        self.sentence.setText(said[:1].upper() + said[1:])
+
+    def _refuse(self, asked: int, sentence: str, _error: Exception) -> None:
+        """Of the last question; what was asked before it is not answered any more."""
+        if asked == self._asked:
+            chosen = self.repetition
+            where = "rule" if chosen.preset == OTHER else "until" if chosen.until else "count"
+            self.sentence.setText("")
+            self.fields[where].set_error(sentence, focus=False)
+            self._accepting = False
+            self._show(asked, ())
+
+    def _show(self, asked: int, found: Sequence[DateAhead]) -> None:
+        if asked != self._asked:
+            return
+        self._looking = False
+        self.dates = self._shut_out(found)
         self.list.show_dates(self.dates)
         self._show_acts()
         self._summarise()
         self.adjustSize()
+        if self._accepting:
+            self._accepting = False
+            self.accept()
 
-    def _found(self) -> Sequence[DateAhead]:
-        chosen = self.repetition
-        where = "rule" if chosen.preset == OTHER else "until" if chosen.until else "count"
-        try:
-            rule = chosen.rule(self.first)
-            dates = self._look(chosen) if rule else ()
-            said = worded(rule, self.first, self.session.language)
-        except (Refused, Invalid) as refusal:
-            self.fields[where].set_error(self.session.words(refusal), focus=False)
-            return ()
-        self.sentence.setText(said[:1].upper() + said[1:])
+    def _shut_out(self, dates: Sequence[DateAhead]) -> Sequence[DateAhead]:
+        """The closed days are left out, unless that is not wanted."""
         closed = [each for each in dates if each.closed and not each.moved]
         shut = frozenset(each.day for each in closed) if self.closed.isChecked() else frozenset()
         self._shut = shut
@@ -274,8 +300,12 @@ class RepeatDialog(Dialog):
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def accept(self) -> None:
-        """Keep it, with the closed days that are left out; not while its rule is refused."""
-        if not self.dates:
+        """Keep it, with the closed days that are left out, once they are found.
+
+        Not while its rule is refused.
+        """
+        self._accepting = self._looking
+        if self._looking or not self.dates:
             return
         self.repetition = replace(self.repetition, skip=self.repetition.skip | self._shut)
         super().accept()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -10,6 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kiosk.bookings.preview import preview
 from kiosk.bookings.queries import BookingView
 from kiosk.bookings.queries import day as day_plan
 from kiosk.station import Station
@@ -19,6 +22,7 @@ from ui.reception.bookings.repeat_rules import MONTH_LAST, MONTH_NTH, Repetition
 from ui.reception.bookings.repeating import RepeatDialog
 from ui.shell.session import Session
 
+Found = Callable[[], None]
 TUESDAY = date(2026, 11, 24)
 WEEK = timedelta(days=7)
 
@@ -52,13 +56,21 @@ def form(session: Session, room: UUID, qtbot: QtBot) -> BookingForm:
     return opened
 
 
-def pick(form: BookingForm, preset: str) -> None:
+@pytest.fixture
+def found(session: Session, qtbot: QtBot) -> Found:
+    """Wait until the dates are found in the background."""
+    return lambda: qtbot.waitUntil(lambda: session.idle)
+
+
+def pick(form: BookingForm, preset: str, found: Found) -> None:
     form.repeat.choice.choose(preset)
     form.repeat.choice.picked.emit(preset)
+    found()
 
 
-def dates(form: BookingForm) -> RepeatDialog:
+def dates(form: BookingForm, found: Found) -> RepeatDialog:
     form.repeat.dates.click()
+    found()
     return form.repeat.dialog
 
 
@@ -76,9 +88,11 @@ def save(form: BookingForm, session: Session, qtbot: QtBot) -> Any:
     return done.args[0].result
 
 
-def test_the_form_says_how_many_dates_and_what_stands_against_them(form: BookingForm) -> None:
+def test_the_form_says_how_many_dates_and_what_stands_against_them(
+    form: BookingForm, found: Found
+) -> None:
     assert form.repeat.dates.isHidden()
-    pick(form, "weekly")
+    pick(form, "weekly", found)
     assert form.repeat.dates.isVisible()
     note = form.fields["repeat"].note.text()
     assert "8 dates" in note
@@ -86,12 +100,13 @@ def test_the_form_says_how_many_dates_and_what_stands_against_them(form: Booking
 
 
 def test_dates_are_left_out_and_moved_by_keys(
-    form: BookingForm, site: Station, session: Session, qtbot: QtBot
+    form: BookingForm, found: Found, site: Station, session: Session, qtbot: QtBot
 ) -> None:
-    pick(form, "weekly")
-    dialog = dates(form)
+    pick(form, "weekly", found)
+    dialog = dates(form, found)
     dialog.count.set_value(4)
     dialog.count.stepped.emit(4)
+    found()
     assert dialog.sentence.text() == "Toutes les semaines le mardi, 4\u00a0fois"
     states = [(each.reason, each.skipped) for each in dialog.dates]
     assert states == [
@@ -105,10 +120,12 @@ def test_dates_are_left_out_and_moved_by_keys(
     assert dialog.moving.isVisible()
     dialog.to.set_day(TUESDAY + WEEK + timedelta(days=1))
     dialog.moved.click()
+    found()
     assert [each.reason for each in dialog.dates] == ["", "", "bookings.closed_day", ""]
     dialog.list.choose(TUESDAY + 3 * WEEK)
     qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
     dialog.verb.click()
+    found()
     result = save(form, session, qtbot)
     assert (result.held, result.left_out) == (2, ())
     assert [each.day for each in held(site)] == [TUESDAY]
@@ -117,12 +134,13 @@ def test_dates_are_left_out_and_moved_by_keys(
 
 
 def test_what_is_taken_is_left_out_in_one_go(
-    form: BookingForm, site: Station, session: Session, qtbot: QtBot
+    form: BookingForm, found: Found, site: Station, session: Session, qtbot: QtBot
 ) -> None:
-    pick(form, "weekly")
-    dialog = dates(form)
+    pick(form, "weekly", found)
+    dialog = dates(form, found)
     assert dialog.clashes.isVisible()
     dialog.clashes.click()
+    found()
     assert dialog.clashes.isHidden()
     dialog.verb.click()
     save(form, session, qtbot)
@@ -130,9 +148,9 @@ def test_what_is_taken_is_left_out_in_one_go(
 
 
 def test_a_series_is_booked_where_it_can_be_and_the_rest_is_said(
-    form: BookingForm, site: Station, session: Session, qtbot: QtBot
+    form: BookingForm, found: Found, site: Station, session: Session, qtbot: QtBot
 ) -> None:
-    pick(form, "weekly")
+    pick(form, "weekly", found)
     told: list[str] = []
     session.told.connect(lambda notice: told.append(notice.text))
     save(form, session, qtbot)
@@ -140,30 +158,66 @@ def test_a_series_is_booked_where_it_can_be_and_the_rest_is_said(
     assert any("Non réservé" in text and "1 déc." in text for text in told)
 
 
-def test_a_rule_that_cannot_be_read_is_said_at_its_field(form: BookingForm) -> None:
-    pick(form, "other")
-    dialog = dates(form)
+def test_a_rule_that_cannot_be_read_is_said_at_its_field(form: BookingForm, found: Found) -> None:
+    pick(form, "other", found)
+    dialog = dates(form, found)
     dialog.fields["rule"].input.edit.setText("FREQ=NEVER")
     dialog._changed()
+    found()
     assert "non comprise" in dialog.fields["rule"].note.text()
     dialog.verb.click()
     assert dialog.isVisible()
     dialog.fields["rule"].input.edit.setText("FREQ=WEEKLY;INTERVAL=2;COUNT=3")
     dialog._changed()
+    found()
     assert dialog.sentence.text() == "Toutes les deux semaines le mardi, 3\u00a0fois"
 
 
-def test_another_day_words_the_choices_anew(form: BookingForm) -> None:
-    pick(form, MONTH_NTH)
+def test_dates_are_looked_for_while_the_form_goes_on(
+    form: BookingForm, found: Found, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing waits for them, what is asked last is answered, and keeping them waits for them."""
+    main, asked, go = threading.get_ident(), list[int](), threading.Event()
+
+    real = session.station.ask
+
+    def held_up(query: Any, **fields: Any) -> Any:
+        if query is preview:
+            asked.append(threading.get_ident())
+            assert go.wait(20)
+        return real(query, **fields)
+
+    monkeypatch.setattr(session.station, "ask", held_up)
+
+    form.repeat.choice.choose("weekly")
+    form.repeat.choice.picked.emit("weekly")
+    form.repeat.dates.click()
+    dialog = form.repeat.dialog
+    assert dialog.dates == ()
+    dialog.count.set_value(3)
+    dialog.count.stepped.emit(3)
+    assert dialog.sentence.text().endswith("3\u00a0fois")
+    dialog.verb.click()
+    assert dialog.isVisible()
+    go.set()
+    found()
+    assert dialog.isHidden()
+    assert main not in asked
+    assert len(dialog.dates) == 3
+    assert dialog.repetition.skip == {TUESDAY + 2 * WEEK}
+
+
+def test_another_day_words_the_choices_anew(form: BookingForm, found: Found) -> None:
+    pick(form, MONTH_NTH, found)
     assert form.repeat.choice.currentText() == "Tous les mois le quatrième mardi"
     form.day.set_day(TUESDAY + timedelta(days=1))
     assert form.repeat.choice.currentText() == "Tous les mois le quatrième mercredi"
 
 
 def test_a_whole_series_is_moved_from_the_form(
-    form: BookingForm, site: Station, session: Session, qtbot: QtBot
+    form: BookingForm, found: Found, site: Station, session: Session, qtbot: QtBot
 ) -> None:
-    pick(form, "weekly")
+    pick(form, "weekly", found)
     save(form, session, qtbot)
     page = form.parentWidget()
     assert isinstance(page, BookingsPage)
