@@ -14,7 +14,7 @@ from kiosk.bookings.absent import Due, gives_back
 from kiosk.bookings.queries import BookingView, FreeSlot, RoomNow, free, rooms_now, shown
 from kiosk.bookings.refusals import NotStarted
 from kiosk.bookings.slots import DAY, SHORTEST, next_minute
-from kiosk.bookings.states import ASKED, BOOKED, MAINTENANCE, OFFERED
+from kiosk.bookings.states import ASKED, BOOKED, CHECKED_IN, MAINTENANCE, OFFERED
 from kiosk.core import checks
 from kiosk.core.clock import business_day
 from kiosk.core.command import Command
@@ -28,6 +28,7 @@ HELD, WORKS, CLOSED, SHUT = "held", "works", "closed", "shut"
 NEAREST = 2
 """How many other rooms a door names."""
 SOON_MINUTES = timedelta(minutes=15)
+QUARTER = 15
 CHECK_IN, EXTEND, END = "check_in", "extend", "end"
 ACTS = (CHECK_IN, EXTEND, END)
 
@@ -51,7 +52,8 @@ class Door:
     yet), warned (it is about to be given back: `gives_back` says when), taken, held (somebody has
     to answer first), works, closed (the room, for what it says) or shut (the site: it `opens`).
     `bookable` is until when it can be had from now on, None where it cannot; `nearby` are rooms
-    that can. Names are those that the site shows at its doors; `books` is who may book there.
+    that can. `extends` is by how many minutes whoever is in it may go on. Names are those that the
+    site shows at its doors; `books` is who may book there.
     """
 
     resource: ResourceView
@@ -66,6 +68,7 @@ class Door:
     bookable: datetime | None = None
     nearby: tuple[FreeSlot, ...] = ()
     books: str = ANYBODY
+    extends: int = 0
 
     @property
     def held_with(self) -> str:
@@ -98,7 +101,20 @@ def door(session: Session, *, site: str, now: datetime, room: str = "") -> Door 
         bookable=next((each.until for each in free_now if each.resource.id == place.id), None),
         nearby=_near(place, free_now),
         books=chosen.values["door_books"],
+        extends=_extends(session, site, current, chosen.number("door_minutes"), now),
     )
+
+
+def _extends(
+    session: Session, site: str, current: BookingView | None, minutes: int, now: datetime
+) -> int:
+    """As many minutes as a door offers, or fewer quarters of an hour; 0 where it is no more."""
+    if current is None or current.state != CHECKED_IN:
+        return 0
+    row = standing.find(session, site, current.id)
+    fewer = range(minutes // QUARTER * QUARTER, 0, -QUARTER)
+    wanted = dict.fromkeys((minutes, *fewer))
+    return next((each for each in wanted if moving.could_extend(session, row, each, now)), 0)
 
 
 def _named(rooms: list[RoomNow], room: str) -> RoomNow | None:

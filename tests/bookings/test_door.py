@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import datetime, time
 from typing import Any
 from uuid import UUID
 
@@ -244,6 +244,54 @@ def test_it_is_bookable_up_to_the_minutes_that_the_next_one_needs(
     assert (seen(station).until, seen(station).bookable) == (at(14), at(13, 50))
     clock.at = at(13, 40)
     assert seen(station).bookable is None, "ten minutes are too few to be had"
+
+
+def test_after_midnight_a_room_is_had_while_the_doors_are_still_open(
+    station: Station, book: Book, clock: FrozenClock
+) -> None:
+    station.do("sites.set_hours", weekday=1, opens=time(8), closes=time(2))
+    clock.at = at(0, 20, day=days(1))
+    assert (seen(station).state, seen(station).bookable) == (FREE, at(2, day=days(1)))
+    book(starts=at(0, 30, day=days(1)), ends=at(1, day=days(1)))
+    assert seen(station).bookable is None
+    clock.at = at(1, day=days(1))
+    assert seen(station).bookable == at(2, day=days(1))
+    book(starts=clock.at, ends=at(1, 30, day=days(1)))
+    clock.at = at(2, day=days(1))
+    assert (seen(station).state, seen(station).bookable) == (SHUT, None)
+    clock.at = at(23, 30)
+    assert seen(station).bookable == at(0, 30, day=days(1)), "what comes after midnight counts"
+
+
+@pytest.mark.parametrize(("starts", "extends"), [(None, 30), (at(15, 20), 15), (at(15, 10), 0)])
+def test_going_on_is_offered_as_far_as_it_can_be(
+    station: Station, book: Book, clock: FrozenClock, starts: datetime | None, extends: int
+) -> None:
+    booked = book()
+    if starts:
+        book(starts=starts, ends=at(16), held_by="Kasbah Pay")
+    clock.at = at(14, 5)
+    assert seen(station).extends == 0, "nobody is there"
+    act(station, booked, doors.CHECK_IN)
+    assert seen(station).extends == extends
+    if extends:
+        assert act(station, booked, doors.EXTEND, minutes=extends) == at(15, extends)
+
+
+def test_nobody_goes_on_after_the_doors_have_closed_or_against_a_rule(
+    station: Station, book: Book, clock: FrozenClock
+) -> None:
+    late = book(starts=at(19), ends=at(19, 45))
+    station.do("bookings.set_rule", member="startup", rule="longest_minutes", value=60)
+    booked = book()
+    clock.at = at(14, 5)
+    act(station, booked, doors.CHECK_IN)
+    assert seen(station).extends == 0
+    clock.at = at(19, 5)
+    act(station, late, doors.CHECK_IN)
+    assert seen(station).extends == 15
+    act(station, late, doors.EXTEND, minutes=15)
+    assert seen(station).extends == 0
 
 
 def test_what_waits_for_an_answer_is_held(station: Station, book: Book, clock: FrozenClock) -> None:

@@ -46,7 +46,8 @@ class DoorActs(QObject):
         booking = door.current or door.following
         if booking is not None:
             self._wanted = None
-            command = ActAtDoor(booking=booking.id, act=act, minutes=door.minutes)
+            minutes = door.extends if act == EXTEND else door.minutes
+            command = ActAtDoor(booking=booking.id, act=act, minutes=minutes)
             self.form.submit(command, then=lambda _outcome: self._done(act))
 
     def book(self, door: Door, minutes: int) -> None:

@@ -191,7 +191,7 @@ class DoorWindow(QWidget):
     def _word_buttons(self) -> None:
         language, shown = self.session.language, self.door
         minutes = minutes_offered(shown, self.session.now())
-        more = duration(shown.minutes if shown else 0, language)
+        more = duration(shown.extends if shown else 0, language)
         self.buttons[CHECK_IN].setText(self.tr("Je suis là"))
         self.buttons[BOOK].setText(
             self.tr("Réserver {length}").format(length=duration(minutes, language))
@@ -231,7 +231,7 @@ class DoorWindow(QWidget):
         if shown is None or self.stale:
             return frozenset()
         can = {
-            TAKEN: {EXTEND, END},
+            TAKEN: {EXTEND, END} if shown.extends else {END},
             AWAITED: {CHECK_IN, END},
             WARNED: {CHECK_IN, END},
             SOON: {CHECK_IN},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import time, timedelta
 from uuid import UUID
 
 import pytest
@@ -51,6 +51,34 @@ def test_a_free_room_is_booked_at_its_door_and_used_to_the_end(
     assert door.buttons[END].text() == "Terminer maintenant\u202f?"
     press(door, END, qtbot)
     qtbot.waitUntil(lambda: held(site)[0].state == "ended")
+
+
+def test_going_on_is_offered_for_as_long_as_it_can_be_and_no_longer(
+    door: DoorWindow, site: Station, book: Held, qtbot: QtBot
+) -> None:
+    first = book(0)
+    book(75, held_by="Kasbah Pay")
+    site.do("bookings.check_in", booking=first)
+    door.refresh()
+    assert door.buttons[EXTEND].text() == "Prolonger de 15\u00a0min"
+    press(door, EXTEND, qtbot)
+    qtbot.waitUntil(lambda: offered(door) == {END})
+    own = next(each for each in held(site) if each.id == first)
+    assert own.ends - own.starts == timedelta(minutes=75)
+
+
+def test_after_midnight_the_room_is_booked_while_the_site_is_open(
+    door: DoorWindow, site: Station, clock: FrozenClock, qtbot: QtBot
+) -> None:
+    site.do("sites.set_hours", weekday=1, opens=time(8), closes=time(2))
+    clock.at = clock.at.replace(hour=0, minute=30) + timedelta(days=1)
+    door.refresh()
+    assert not door.night.isVisible()
+    assert offered(door) == {BOOK}
+    press(door, BOOK, qtbot)
+    qtbot.waitUntil(lambda: len(held(site)) == 1)
+    [booking] = held(site)
+    assert booking.starts == clock.at
 
 
 def test_who_touched_by_mistake_ends_nothing(
