@@ -102,7 +102,12 @@ class BookingForm(FormDialog):
         self.fields["scope"] = Field("", widget=self.scope)  # it is read last
         self.body.setSpacing(5)  # or the smallest screen has no room for it
         self.add_row("resource", "day")
-        self.add_row("starts", "ends", "nights")
+        times = QHBoxLayout()
+        times.setSpacing(12)
+        for name in ("starts", "ends", "nights"):
+            times.addWidget(self.fields[name], 1, Qt.AlignmentFlag.AlignTop)
+        times.addWidget(self.area.whole, 0, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(times)
         self.body.addWidget(self.fields["held_by"])
         self.body.addWidget(self.fields["kind"])
         self.add_row("title", "repeat")
@@ -135,6 +140,7 @@ class BookingForm(FormDialog):
         self.who.edited.connect(lambda _: self._say_cost())
         self.day.dateChanged.connect(lambda _: self._day_changed())
         self.repeat.changed.connect(self._repeat_changed)
+        self.repeat.said.connect(self.adjustSize)
         self.kind.picked.connect(lambda _: self._kind_picked())
         self.who.edited.connect(lambda _: self._say_unknown())
         self.fields["email"].input.edit.textChanged.connect(lambda _: self._ask_language())

@@ -8,10 +8,12 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.bookings.lengths import DAY
 from kiosk.bookings.plan import HELD, on_plans
+from kiosk.bookings.queries import day as day_plan
 from kiosk.core.clock import FrozenClock
 from kiosk.station import Station
 from ui.reception.bookings.area_fields import AFTERNOON, MORNING
@@ -61,6 +63,36 @@ def test_what_has_begun_is_had_from_now_on(form: BookingForm) -> None:
     pick(form, DAY)
     assert form.starts.value == now.hour * 60 + now.minute // 15 * 15
     assert form.starts.value + form.length.value == 20 * 60
+
+
+def test_a_room_is_had_all_day(
+    form: BookingForm, site: Station, session: Session, qtbot: QtBot
+) -> None:
+    assert form.area.whole.isHidden()
+    atlas = next(each.id for each in form.resources.values() if each.name == "Atlas")
+    form.resource.choose(atlas)
+    form.resource.picked.emit(atlas)
+    assert form.area.whole.isVisible()
+    assert form.fields["half"].isHidden()
+    tomorrow = form.start.day + timedelta(days=1)
+    form.day.set_day(tomorrow)
+    form.area.whole.setFocus()
+    qtbot.keyClick(form.area.whole, Qt.Key.Key_Space)
+    assert (form.starts.value, form.length.value) == (8 * 60, 12 * 60)
+    form.kind.choose("external")
+    form.kind.picked.emit(["external"])
+    form.who.set_text("Rim Tazi")
+    form.save()
+    qtbot.waitUntil(lambda: session.idle)
+    [held] = site.ask(day_plan, day=tomorrow).lanes[0].bookings
+    assert (held.starts.hour, held.ends.hour) == (8, 20)
+
+
+def test_of_a_closed_day_nothing_is_taken(form: BookingForm, site: Station) -> None:
+    before = (form.starts.value, form.length.value)
+    form.day.set_day(form.start.day + timedelta(days=5))  # a Sunday
+    form.area.whole.click()
+    assert (form.starts.value, form.length.value) == before
 
 
 def test_a_numbered_place_is_booked(
