@@ -13,7 +13,7 @@ from tests.bundle.checks import require
 from tests.bundle.screen import until
 from tests.bundle.windows_machine import ALL, KEY, MINE, RUN, UNINSTALL, Machine, whole
 
-WINDOWS = 6
+WINDOWS = 7
 """Entries of the start menu: what the station is, and each window."""
 WRONG_WORD, OLDER, DISK, HALF = 1, 6, 7, 4
 FULL_MB = 40
