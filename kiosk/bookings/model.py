@@ -29,10 +29,10 @@ class Booking(Base):
     on the wall that it touches. `member` is the kind of member whose rules it was booked under;
     empty where none hold. `included` are the minutes that their plan covers, `pass_units` what the
     rest took from `pass_used`, and `pass_next_units` from `pass_next` what that one had not enough
-    left for; `price` is what is to be paid in centimes before tax and `vat` that
-    tax in hundredths of a per cent, empty where nothing is charged. `warned_at` is when its holder
-    was told that nobody came yet and `released_at` when its time was given back for that; `note` is
-    what the reception has to prepare. `language` is the one in which word of it goes to `email`.
+    left for; `price` is what is to be paid in centimes before tax and `vat` that tax in hundredths
+    of a per cent, empty where nothing is charged. `warned_at` is when its holder was told that
+    nobody came yet and `released_at` when its time was given back for that; `note` is what the
+    reception has to prepare. `language` is the one in which word of it goes to `email`.
     """
 
     __tablename__ = "booking"

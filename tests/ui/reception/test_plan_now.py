@@ -9,7 +9,6 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.bookings.plan import FREE, HELD, on_plans
@@ -141,23 +140,3 @@ def test_a_site_without_a_plan_has_no_button(session: Session, site: Station, qt
     page.show()
     assert not page.header.floor.isVisible()
     assert site.ask(on_plans) == []
-
-
-def test_the_way_to_the_plan_takes_its_room_from_what_is_least_missed(
-    session: Session, site: Station, qtbot: QtBot
-) -> None:
-    window = QWidget()
-    page = BookingsPage(session)
-    page.setParent(window)
-    qtbot.addWidget(window)
-    page.resize(1600, 700)
-    window.show()
-    row: Any = page.header.layout()
-    page.resize(row.sizeHint().width() + 10, 700)
-    assert not page.header.floor.isVisible()
-    area = site.do("sites.add_desk_area", name="Plateau", places=3).command.id
-    plan = site.do("sites.draw_plan", name="RDC", drawing=PLAN).result
-    site.do("sites.place_spot", resource=area, label="1", plan=plan, x=9, y=9)
-    page.refresh()
-    assert page.header.floor.isVisible()
-    assert row.sizeHint().width() <= page.width()

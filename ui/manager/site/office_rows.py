@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from kiosk.core.directions import joined
-from kiosk.core.wording import medium_date, number
+from kiosk.core.wording import long_date, number
 from kiosk.sites.offices import OfficeView
 from ui.shell.languages import Texts
 from ui.widgets.pill import NEUTRAL, WARNING
@@ -63,7 +63,7 @@ class OfficeRow(RowPainter):
         return "" if item.holders else self.free
 
     def _since(self, item: OfficeLine) -> str:
-        return self.since.format(day=medium_date(item.since, self.language)) if item.since else ""
+        return self.since.format(day=long_date(item.since, self.language)) if item.since else ""
 
     def _size(self, item: OfficeLine) -> str:
         """ "21,5 m² · 4 places", as far as it is known."""
