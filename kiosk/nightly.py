@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from kiosk.core.clock import business_day, instant
 from kiosk.core.command import DOOR, KIOSK
 from kiosk.core.errors import Refused, StoreTrouble
-from kiosk.sites.queries import day_hours
+from kiosk.sites.hours import day_hours
 from kiosk.station import Station
 from kiosk.store.lock import NIGHTLY, lock_of
 from kiosk.store.upkeep import NightlyJob

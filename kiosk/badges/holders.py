@@ -12,7 +12,7 @@ from kiosk.badges.refusals import HolderGone, UnknownHolder, VisitOver
 from kiosk.core import checks
 from kiosk.core.clock import business_day, instant
 from kiosk.residents.queries import employee
-from kiosk.sites.queries import day_hours
+from kiosk.sites.hours import day_hours
 from kiosk.staff.queries import of_badge
 from kiosk.visits.queries import guest
 from kiosk.visits.states import EXPECTED, ON_SITE

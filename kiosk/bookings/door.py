@@ -18,10 +18,11 @@ from kiosk.bookings.states import ASKED, BOOKED, CHECKED_IN, MAINTENANCE, OFFERE
 from kiosk.core import checks
 from kiosk.core.clock import business_day
 from kiosk.core.command import Command
+from kiosk.sites.hours import hours_of_days
 from kiosk.sites.kinds import ROOM
 from kiosk.sites.opening import opening
 from kiosk.sites.options import ANYBODY, options
-from kiosk.sites.queries import ResourceView, hours_of_days, is_called, zone_of
+from kiosk.sites.queries import ResourceView, is_called, zone_of
 
 FREE, SOON, AWAITED, WARNED, TAKEN = "free", "soon", "awaited", "warned", "taken"
 HELD, WORKS, CLOSED, SHUT = "held", "works", "closed", "shut"

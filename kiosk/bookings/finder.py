@@ -25,8 +25,9 @@ from kiosk.bookings.slots import FURTHEST, LONGEST, SHORTEST
 from kiosk.bookings.wish import Sought
 from kiosk.core import checks
 from kiosk.core.clock import business_day, instant
+from kiosk.sites.hours import DayHours, Span, hours_of_days
 from kiosk.sites.kinds import SHARED
-from kiosk.sites.queries import DayHours, ResourceView, Span, hours_of_days, resources, zone_of
+from kiosk.sites.queries import ResourceView, resources, zone_of
 
 AFTER_NOW = timedelta(minutes=7)
 """The quarter of an hour that began a moment ago can be taken still."""

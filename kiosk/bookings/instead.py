@@ -19,8 +19,9 @@ from kiosk.bookings.timeline import Hold
 from kiosk.bookings.wish import Wish
 from kiosk.core.clock import business_day
 from kiosk.core.errors import Refused
+from kiosk.sites.hours import hours_of_days
 from kiosk.sites.kinds import ROOM
-from kiosk.sites.queries import ResourceView, hours_of_days, resources
+from kiosk.sites.queries import ResourceView, resources
 
 STEP = timedelta(minutes=15)
 DAYS_AHEAD = 14

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time
 
 from kiosk.core.clock import instant
-from kiosk.sites.queries import DayHours
+from kiosk.sites.hours import DayHours
 
 HALF_DAY, DAY = "half_day", "day"
 NOON = time(13)

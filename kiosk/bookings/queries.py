@@ -19,16 +19,10 @@ from kiosk.bookings.states import HOLDING, OPEN
 from kiosk.core.clock import business_day, instant
 from kiosk.core.spelling import means
 from kiosk.core.text import fold, search_key
+from kiosk.sites.hours import DayHours, hours_of_days
 from kiosk.sites.kinds import COWORKING, ROOM, SHARED
 from kiosk.sites.options import RESERVED, TITLE, options
-from kiosk.sites.queries import (
-    DayHours,
-    ResourceView,
-    hours_of_days,
-    place_names,
-    resources,
-    zone_of,
-)
+from kiosk.sites.queries import ResourceView, place_names, resources, zone_of
 
 HALF_HOUR = timedelta(minutes=30)
 _DAY = timedelta(days=1)

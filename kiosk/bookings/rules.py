@@ -13,7 +13,8 @@ from kiosk.bookings.slots import DAY, Slot
 from kiosk.bookings.states import MAINTENANCE
 from kiosk.residents import queries as residents
 from kiosk.residents.refusals import ResidentLeft, UnknownResident
-from kiosk.sites.queries import DayHours, Place, Span, find_place, find_site, hours_of_days
+from kiosk.sites.hours import DayHours, Span, hours_of_days
+from kiosk.sites.queries import Place, find_place, find_site
 from kiosk.sites.refusals import UnknownResource, UnknownSite
 
 

@@ -13,8 +13,9 @@ from kiosk.bookings.queries import BookingView, Lane, between, lanes_of
 from kiosk.bookings.shared_walls import around
 from kiosk.core import checks
 from kiosk.core.clock import wall
+from kiosk.sites.hours import DayHours, hours_of_days
 from kiosk.sites.kinds import ROOM
-from kiosk.sites.queries import DayHours, ResourceView, hours_of_days, resources, zone_of
+from kiosk.sites.queries import ResourceView, resources, zone_of
 from kiosk.sites.refusals import UnknownResource
 
 MOST_DAYS = 62

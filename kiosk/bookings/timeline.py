@@ -18,8 +18,9 @@ from kiosk.bookings.slots import Slot, meeting, peak
 from kiosk.bookings.states import HOLDING
 from kiosk.core.clock import instant, wall
 from kiosk.core.settling import Block, TimeRow
+from kiosk.sites.hours import hours_of_days
 from kiosk.sites.kinds import COWORKING
-from kiosk.sites.queries import Place, find_place, hours_of_days
+from kiosk.sites.queries import Place, find_place
 
 OURS, AGAINST, TAKEN, FREE = "ours", "against", "taken", "free"
 BEFORE, AFTER = timedelta(hours=2), timedelta(minutes=90)

@@ -24,8 +24,9 @@ from kiosk.core.clock import instant, wall
 from kiosk.core.errors import Refused
 from kiosk.core.text import fold
 from kiosk.residents.queries import find
+from kiosk.sites.hours import day_hours
 from kiosk.sites.kinds import ROOM
-from kiosk.sites.queries import ResourceView, day_hours
+from kiosk.sites.queries import ResourceView
 
 if TYPE_CHECKING:
     from kiosk.station import Station

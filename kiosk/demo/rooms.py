@@ -9,7 +9,8 @@ from uuid import UUID
 from kiosk.core.clock import CASABLANCA, instant
 from kiosk.demo import material
 from kiosk.demo.day import Day
-from kiosk.sites.queries import ResourceView, day_hours, resources
+from kiosk.sites.hours import day_hours
+from kiosk.sites.queries import ResourceView, resources
 
 if TYPE_CHECKING:
     from kiosk.demo.people import Cast

@@ -25,7 +25,7 @@ from kiosk.paper import mailed, queue
 from kiosk.paper.outlets import file_name
 from kiosk.paper.prints import SheetPrint
 from kiosk.paper.refusals import SheetsNotMade
-from kiosk.sites.queries import hours_of_days
+from kiosk.sites.hours import hours_of_days
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session

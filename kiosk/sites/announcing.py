@@ -13,9 +13,9 @@ from sqlalchemy.orm import Session
 from kiosk.core.clock import business_day
 from kiosk.core.languages import SOURCE
 from kiosk.core.wording import long_date, say
+from kiosk.sites.hours import Span
 from kiosk.sites.hours_words import spans_words
 from kiosk.sites.model import DayException, Season, SeasonHours
-from kiosk.sites.queries import Span
 
 AHEAD = timedelta(days=7)
 """How long before it people are told."""

@@ -8,8 +8,8 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from kiosk.sites.hours import DayHours, Span
 from kiosk.sites.model import DayException, OpeningHours, ServiceException, ServiceHours
-from kiosk.sites.queries import DayHours, Span
 
 WEEK = range(7)
 

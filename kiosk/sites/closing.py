@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 
 from kiosk.core import checks
 from kiosk.core.clock import business_day, instant
-from kiosk.sites.queries import DayHours, find_site, hours_of_days, zone_of
+from kiosk.sites.hours import DayHours, hours_of_days
+from kiosk.sites.queries import find_site, zone_of
 from kiosk.sites.refusals import UnknownSite
 
 USUAL_GRACE = 60

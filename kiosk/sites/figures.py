@@ -16,8 +16,8 @@ from sqlalchemy.orm import Session
 
 from kiosk.core.clock import instant
 from kiosk.core.period import Counted
+from kiosk.sites.hours import DayHours, hours_of_days
 from kiosk.sites.model import Resource, ResourcePart
-from kiosk.sites.queries import DayHours, hours_of_days
 
 _DAY, _HOUR = timedelta(days=1), timedelta(hours=1)
 ALWAYS = float("inf")

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from kiosk.core.clock import hour_minute
 from kiosk.core.languages import SOURCE, is_rtl
 from kiosk.core.wording import say
-from kiosk.sites.queries import Span
+from kiosk.sites.hours import Span
 
 MIDNIGHT = 24 * 60
 

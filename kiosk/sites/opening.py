@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy.orm import Session
 
 from kiosk.core.clock import business_day
-from kiosk.sites.queries import DayHours, hours_of_days
+from kiosk.sites.hours import DayHours, hours_of_days
 
 AHEAD_DAYS = 21
 """How far it is looked for the next opening: over the summer's closing too."""

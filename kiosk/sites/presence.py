@@ -23,6 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
+from kiosk.sites.hours import DayHours, Span, within
 from kiosk.sites.model import (
     DayException,
     Season,
@@ -30,7 +31,6 @@ from kiosk.sites.model import (
     ServiceException,
     ServiceHours,
 )
-from kiosk.sites.queries import DayHours, Span, within
 
 LOOK_AHEAD_DAYS = 14
 

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from kiosk.core import catalogue, checks
 from kiosk.core.catalogue import Desk
 from kiosk.core.errors import Invalid
+from kiosk.sites.hours import DayHours
 from kiosk.sites.presence import Presence, presence
-from kiosk.sites.queries import DayHours
 from kiosk.tickets import stops
 from kiosk.tickets.line import Moment
 from kiosk.tickets.refusals import (

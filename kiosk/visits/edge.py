@@ -13,7 +13,8 @@ from kiosk.core.clock import business_day, tz_version
 from kiosk.core.errors import Refused
 from kiosk.core.machine import Machine
 from kiosk.core.wall_time import stated
-from kiosk.sites.queries import DayHours, day_hours, zone_of
+from kiosk.sites.hours import DayHours, day_hours
+from kiosk.sites.queries import zone_of
 from kiosk.visits.namesakes import Namesake, namesakes
 from kiosk.visits.notice import (
     NoticeText,

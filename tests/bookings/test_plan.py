@@ -10,7 +10,8 @@ import pytest
 from kiosk.bookings.lengths import DAY, HALF_DAY, halves, until
 from kiosk.bookings.plan import CLOSED, FREE, HELD, PlaceNow, on_plans
 from kiosk.core.clock import CASABLANCA, FrozenClock
-from kiosk.sites.queries import DayHours, Span, resources
+from kiosk.sites.hours import DayHours, Span
+from kiosk.sites.queries import resources
 from kiosk.station import Station
 from tests.bookings.conftest import TUESDAY, Book, at
 

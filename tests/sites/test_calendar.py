@@ -18,9 +18,9 @@ from kiosk.sites import queries
 from kiosk.sites.announcing import announced, announcement_words, seasons
 from kiosk.sites.calendar import exceptions
 from kiosk.sites.holidays import proposed, public_holidays
+from kiosk.sites.hours import Span, day_hours, service_day
 from kiosk.sites.hours_words import spans_words
 from kiosk.sites.presence import presence
-from kiosk.sites.queries import Span
 from kiosk.sites.refusals import SeasonOverlaps, UnknownSeason
 from kiosk.station import Station
 
@@ -33,12 +33,12 @@ MONDAY, SATURDAY = date(2027, 2, 15), date(2027, 2, 20)
 
 
 def hours(station: Station, day: date) -> tuple[Span, ...]:
-    return station.ask(queries.day_hours, day=day).spans
+    return station.ask(day_hours, day=day).spans
 
 
 def of_desk(station: Station, day: date) -> tuple[Span, ...]:
     """When a desk is here, said the same by both ways to ask."""
-    one = station.ask(queries.service_day, service="cnss", day=day).spans
+    one = station.ask(service_day, service="cnss", day=day).spans
     assert station.ask_itself(presence, day=day).on("cnss", day).spans == one
     return one
 
@@ -73,7 +73,7 @@ def test_what_is_proposed_is_taken_as_closed_days(station: Station) -> None:
     assert min(added) > TODAY
     assert max(added) < date(2027, 11, 25)
     assert station.ask(proposed, day=TODAY) == []
-    closed = station.ask(queries.day_hours, day=FEAST)
+    closed = station.ask(day_hours, day=FEAST)
     assert (closed.spans, closed.reason_en, closed.tentative) == ((), "Eid al-Fitr", True)
     assert of_desk(station, MANIFESTO) == ()
     with pytest.raises(ClosedDay):

@@ -7,7 +7,7 @@ from datetime import date, time
 import pytest
 
 from kiosk.core.errors import Invalid
-from kiosk.sites import queries
+from kiosk.sites.hours import day_hours, service_day
 from kiosk.sites.presence import NextOpening, presence
 from kiosk.sites.refusals import ResourceNameTaken, SiteAlreadyOpen, UnknownSite
 from kiosk.station import Station
@@ -18,9 +18,9 @@ TUESDAY, SUNDAY = date(2026, 11, 24), date(2026, 11, 29)
 def test_a_site_opens_with_hours_and_the_seven_services(station: Station) -> None:
     assert station.site is not None
     assert station.site.code == "casablanca"
-    assert station.ask(queries.day_hours, day=TUESDAY).open_at(time(10))
-    assert station.ask(queries.day_hours, day=SUNDAY).spans == ()
-    assert station.ask(queries.service_day, service="ompic", day=TUESDAY).open_at(time(9))
+    assert station.ask(day_hours, day=TUESDAY).open_at(time(10))
+    assert station.ask(day_hours, day=SUNDAY).spans == ()
+    assert station.ask(service_day, service="ompic", day=TUESDAY).open_at(time(9))
 
 
 def test_a_site_opens_once(station: Station) -> None:
@@ -48,8 +48,8 @@ def test_a_room_needs_an_open_site(bare_station: Station) -> None:
 
 def test_a_closed_day_closes_doors_and_desks(station: Station) -> None:
     station.do("sites.set_day", day=TUESDAY, reason="Jour férié")
-    assert station.ask(queries.day_hours, day=TUESDAY).reason == "Jour férié"
-    assert station.ask(queries.service_day, service="cnss", day=TUESDAY).spans == ()
+    assert station.ask(day_hours, day=TUESDAY).reason == "Jour férié"
+    assert station.ask(service_day, service="cnss", day=TUESDAY).spans == ()
 
 
 def test_a_service_may_come_on_two_mornings_only(station: Station) -> None:
@@ -79,7 +79,7 @@ def test_a_noon_pause_is_two_spans(station: Station) -> None:
             closes=closes,
             add=add,
         )
-    hours = station.ask(queries.service_day, service="cnss", day=TUESDAY)
+    hours = station.ask(service_day, service="cnss", day=TUESDAY)
     assert [span.opens for span in hours.spans] == [time(8, 30), time(14)]
     assert hours.open_at(time(13)) is None
 

@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from kiosk.sites import queries
+from kiosk.sites.hours import service_day
 from kiosk.sites.presence import NextOpening, presence
 from kiosk.station import Station
 
@@ -38,7 +38,7 @@ def test_presence_answers_as_the_days_do(station: Station, at: time, only: str) 
     for service in [only] if only else SERVICES:
         for ahead in range(14):
             day = TUESDAY + timedelta(ahead)
-            alone = station.ask(queries.service_day, service=service, day=day)
+            alone = station.ask(service_day, service=service, day=day)
             assert found.on(service, day) == alone
         coming = found.next_opening(service, TUESDAY, at)
         assert coming == next(iter(openings(station, service, at)), None)
@@ -48,7 +48,7 @@ def openings(station: Station, service: str, at: time) -> Iterator[NextOpening]:
     """Each time the service opens from Tuesday at that time on, one day asked after another."""
     for ahead in range(14):
         day = TUESDAY + timedelta(ahead)
-        hours = station.ask(queries.service_day, service=service, day=day)
+        hours = station.ask(service_day, service=service, day=day)
         for span in hours.spans:
             if ahead or span.opens > at:
                 yield NextOpening(day, span.opens)

@@ -17,9 +17,10 @@ from kiosk.core.errors import Refused
 from kiosk.core.resources import folder
 from kiosk.sites.calendar import exceptions, service_week, weekly_hours
 from kiosk.sites.data_protection import data_protection
+from kiosk.sites.hours import Span
 from kiosk.sites.options import options
 from kiosk.sites.plans import plans
-from kiosk.sites.queries import Span, resources
+from kiosk.sites.queries import resources
 from kiosk.sites.refusals import SetUpRefused, SetUpTooLarge, SetUpUnreadable, SetUpWrong
 from kiosk.sites.set_up.carrying import carry_out, export, take_back
 from kiosk.sites.set_up.said import read

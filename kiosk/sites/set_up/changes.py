@@ -19,6 +19,7 @@ from kiosk.sites.commands import AddDeskArea, AddRoom, SetDay, SetHours, SetServ
 from kiosk.sites.data_protection import SetDataProtection, clean
 from kiosk.sites.drawing import as_kept
 from kiosk.sites.holidays import ClearDay
+from kiosk.sites.hours import DayHours, Span
 from kiosk.sites.kinds import COWORKING, EQUIPMENT, ROOM
 from kiosk.sites.letting import AddOffice, ChangeOffice, GiveUpOffice
 from kiosk.sites.options import OPTIONS, SetOption
@@ -33,7 +34,7 @@ from kiosk.sites.places import (
     RetirePlace,
 )
 from kiosk.sites.plans import DrawPlan, PlaceSpot, RemovePlan, RemoveSpot
-from kiosk.sites.queries import DayHours, ResourceView, Span
+from kiosk.sites.queries import ResourceView
 from kiosk.sites.refusals import SetUpWrong
 from kiosk.sites.seasons import RemoveSeason, SetSeason, WeekdayHours
 from kiosk.sites.set_up.said import (

@@ -12,8 +12,8 @@ import msgspec
 
 from kiosk.core import registry
 from kiosk.sites.data_protection import PROTECTION
+from kiosk.sites.hours import Span
 from kiosk.sites.kinds import ROOM
-from kiosk.sites.queries import Span
 from kiosk.sites.refusals import SetUpTooLarge, SetUpUnreadable, SetUpWrong
 
 FORMAT = 1

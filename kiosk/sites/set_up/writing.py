@@ -16,9 +16,10 @@ from kiosk.core.set_up import fields, line
 from kiosk.sites import announcing, calendar, options, plans, queries
 from kiosk.sites.announcing import SeasonView
 from kiosk.sites.data_protection import NOBODY_SAID, Protection, data_protection
+from kiosk.sites.hours import DayHours, Span
 from kiosk.sites.offices import OfficeView, offices
 from kiosk.sites.plans import PlanView, SpotView
-from kiosk.sites.queries import DayHours, ResourceView, Span
+from kiosk.sites.queries import ResourceView
 from kiosk.sites.set_up.said import FORMAT, WEEKDAYS
 
 HEAD = """# {name} : mise en place du site.

@@ -10,7 +10,8 @@ from kiosk.bookings.queries import BookingView, CoworkingDay, DayPlan, Lane
 from kiosk.paper.reports.evacuation_roll import EvacuationReport, Group, Someone
 from kiosk.paper.reports.imprint import Imprint
 from kiosk.paper.reports.rooms_plans import RoomsReport
-from kiosk.sites.queries import DayHours, ResourceView, Span
+from kiosk.sites.hours import DayHours, Span
+from kiosk.sites.queries import ResourceView
 from tests.paper.documents.makers import SITE
 
 DAY = date(2026, 11, 24)

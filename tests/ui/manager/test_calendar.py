@@ -10,10 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.sites import queries
 from kiosk.sites.announcing import seasons
 from kiosk.sites.calendar import exceptions
-from kiosk.sites.queries import Span
+from kiosk.sites.hours import DayHours, Span
 from kiosk.station import Station
 from ui.manager.site.hours_form import spans_words
 from ui.manager.site.page import SitePage
@@ -57,7 +56,7 @@ def spoken(shown: Any, item: Any) -> str:
     return str(model.data(model.index(index, 0), Qt.ItemDataRole.AccessibleTextRole))
 
 
-def days(site: Station) -> dict[date, queries.DayHours]:
+def days(site: Station) -> dict[date, DayHours]:
     return {day.day: day for day in site.ask(exceptions, first=TODAY)}
 
 

@@ -12,8 +12,9 @@ from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 
 from kiosk.sites.calendar import exceptions, service_exceptions, service_week, weekly_hours
+from kiosk.sites.hours import Span
 from kiosk.sites.kinds import COWORKING
-from kiosk.sites.queries import Span, resources
+from kiosk.sites.queries import resources
 from kiosk.staff.queries import find_staff, staff
 from kiosk.station import Station
 from ui.manager.section import Section

@@ -16,7 +16,8 @@ from kiosk.bookings.policy import rules
 from kiosk.bookings.tariffs import tariffs
 from kiosk.paper.queries import jobs
 from kiosk.sites.calendar import exceptions, service_week, weekly_hours
-from kiosk.sites.queries import Span, resources
+from kiosk.sites.hours import Span
+from kiosk.sites.queries import resources
 from kiosk.staff.queries import staff
 from kiosk.station import Station
 from tests.ui.trouble import Failing, Opened, endure

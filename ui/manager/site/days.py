@@ -13,7 +13,7 @@ from kiosk.core.wording import long_date
 from kiosk.sites.calendar import exceptions
 from kiosk.sites.commands import SetDay
 from kiosk.sites.holidays import AddHolidays, ClearDay, proposed
-from kiosk.sites.queries import DayHours
+from kiosk.sites.hours import DayHours
 from ui.manager.section import Section
 from ui.manager.site.hours_form import HoursForm, spans_words
 from ui.shell.offering import offer

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.clock import hour_minute
 from kiosk.sites import hours_words
+from kiosk.sites.hours import Span
 from kiosk.sites.hours_words import MIDNIGHT
-from kiosk.sites.queries import Span
 from ui.widgets.field import Field
 from ui.widgets.options import CheckRow
 from ui.widgets.stepper import Stepper

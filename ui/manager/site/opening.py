@@ -9,7 +9,7 @@ from typing import ClassVar
 from kiosk.core.wording import long_date
 from kiosk.sites.calendar import weekly_hours
 from kiosk.sites.commands import SetHours
-from kiosk.sites.queries import Span
+from kiosk.sites.hours import Span
 from ui.manager.section import Section
 from ui.manager.site.hours_form import HoursForm, spans_words
 from ui.shell.session import Session

@@ -9,7 +9,7 @@ from kiosk.core import catalogue
 from kiosk.core.wording import long_date
 from kiosk.sites.calendar import service_exceptions, service_week
 from kiosk.sites.commands import SetServiceDay, SetServiceHours
-from kiosk.sites.queries import DayHours
+from kiosk.sites.hours import DayHours
 from ui.manager.section import Section
 from ui.manager.site.days import DayForm, DayRow
 from ui.manager.site.hours_form import HoursForm

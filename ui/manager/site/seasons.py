@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from kiosk.core.directions import joined
 from kiosk.core.wording import medium_date
 from kiosk.sites.announcing import SeasonView, seasons
-from kiosk.sites.queries import Span
+from kiosk.sites.hours import Span
 from kiosk.sites.seasons import RemoveSeason, SetSeason, WeekdayHours
 from ui.manager.section import Section
 from ui.manager.site.hours_form import HoursForm, spans_words

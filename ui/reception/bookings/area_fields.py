@@ -9,8 +9,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from kiosk.bookings.lengths import DAY, halves
+from kiosk.sites.hours import day_hours
 from kiosk.sites.plans import spots
-from kiosk.sites.queries import day_hours
 from ui.shell.session import Session
 from ui.widgets.button import QUIET, Button
 from ui.widgets.field import Field

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from kiosk.bookings.queries import BookingView, DayPlan
-from kiosk.sites.queries import DayHours
+from kiosk.sites.hours import DayHours
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.paint import draw_text, mirrored
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter, QPen
 
 from kiosk.bookings.queries import BookingView
 from kiosk.core.wording import medium_date
+from kiosk.sites.hours import DayHours
 from kiosk.sites.hours_words import spans_words
-from kiosk.sites.queries import DayHours
 from ui.reception.bookings.axis import LABELS, Axis
 from ui.reception.bookings.views import Row
 from ui.theme import theme

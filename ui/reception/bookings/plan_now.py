@@ -20,9 +20,9 @@ from kiosk.core.directions import joined
 from kiosk.core.languages import in_language
 from kiosk.sites.drawing import read
 from kiosk.sites.features import FEATURES, find
+from kiosk.sites.hours import day_hours
 from kiosk.sites.kinds import ROOM
 from kiosk.sites.pictures import picture
-from kiosk.sites.queries import day_hours
 from ui.reception.bookings.holder import HolderInput
 from ui.shell.forms import Form
 from ui.shell.session import Session

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 from kiosk.bookings.queries import BookingView, DayPlan, Lane
 from kiosk.bookings.spans import RoomPlan, WeekPlan
-from kiosk.sites.queries import DayHours, ResourceView
+from kiosk.sites.hours import DayHours
+from kiosk.sites.queries import ResourceView
 from ui.reception.bookings.axis import Axis, hours_of, hours_shown, stretched
 
 DAY, WEEK, MONTH, ROOM, LIST = "day", "week", "month", "room", "list"

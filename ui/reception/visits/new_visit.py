@@ -17,7 +17,7 @@ from kiosk.core.command import Command
 from kiosk.core.errors import Invalid
 from kiosk.core.scripts import lacks_readable_letters
 from kiosk.sites.data_protection import data_protection
-from kiosk.sites.queries import day_hours
+from kiosk.sites.hours import day_hours
 from kiosk.visits.arriving import ArriveVisitor
 from kiosk.visits.cin import NoteCin
 from kiosk.visits.namesakes import may_be, of_name

@@ -182,7 +182,7 @@ class BookingWhen(Titled):
     def _ends(self, starts: datetime) -> datetime:
         """When what is wanted from a moment on ends; a half-day and a day end with the doors."""
         from kiosk.bookings.lengths import until
-        from kiosk.sites.queries import day_hours
+        from kiosk.sites.hours import day_hours
 
         length = self.length.value
         if isinstance(length, int):
@@ -193,7 +193,7 @@ class BookingWhen(Titled):
 
     def _bound(self) -> None:
         """From opening, today from the quarter that has begun, to the last one before closing."""
-        from kiosk.sites.queries import day_hours
+        from kiosk.sites.hours import day_hours
 
         now = self.session.local_now()
         day = self._on(self.day.value)

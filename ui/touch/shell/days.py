@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.core.wording import long_date
+from kiosk.sites.hours import DayHours
 from kiosk.sites.hours_words import spans_words
-from kiosk.sites.queries import DayHours
 from ui.shell.session import Session
 from ui.theme import TOUCH
 from ui.theme.fonts import SEMIBOLD
