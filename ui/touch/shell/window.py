@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QVBoxLayout, QWidget
 
 from kiosk.core.clock import hour_minute
 from kiosk.core.errors import StoreTrouble
@@ -34,6 +34,7 @@ from ui.touch.shell.idle import Idle
 from ui.touch.shell.names import site_name
 from ui.touch.shell.outage_sheet import OutageSheet
 from ui.touch.shell.overlay import BottomSheet, Overlay
+from ui.touch.shell.pages import Pages
 from ui.touch.shell.reading import following, reading_order
 from ui.touch.shell.rest import Rest
 from ui.touch.shell.screen import Screen
@@ -63,7 +64,7 @@ class TouchWindow(QWidget):
         settings = session.station.settings
         self.stage = Stage(self)
         self.header, self.footer = Header(), Footer()
-        self.stack = QStackedWidget()
+        self.stack = Pages()
         self.screens: dict[str, Screen] = {}
         self.path: list[str] = []
         self._leaving = False
