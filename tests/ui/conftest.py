@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -35,9 +35,14 @@ def qapp() -> QApplication:
 
 @pytest.fixture(autouse=True)
 def garbage() -> Iterator[None]:
-    """Widgets die on this thread, as in the program: a worker that collected would crash Qt."""
+    """Widgets die on this thread, as in the program: a worker that collected would crash Qt.
+
+    And they die now: without a loop that runs they would wait for ever, and each change of the
+    letters' size would reach all of them.
+    """
     gc.disable()
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect(1)
     gc.enable()
 
