@@ -9,11 +9,12 @@ from kiosk.core.texts import Text
 from kiosk.sites.option_words import GROUPS, OPTION_WORDS, OptionWords, option_value
 from kiosk.sites.options import OPTIONS, Chosen, Option
 from ui.theme.fonts import SEMIBOLD
+from ui.widgets.paint import text_width
 from ui.widgets.pill import INFO
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowPainter
 
-VALUE = 200
+VALUE = 150
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,9 @@ class ChoiceRow(RowPainter):
         name, says = (each.of(self.language) for each in (item.words.name, item.words.says))
         value = option_value(item.name, item.value, self.language)
         width = row.width - 20 - VALUE - 16
-        row.two_lines(20, width, name, says)
+        # Where it has no room, the form beside says it of the one that is chosen.
+        fits = text_width(says, 12.5, rtl=row.rtl) <= width
+        row.two_lines(20, width, name, says if fits else "")
         row.tip(row.box(20, width), says)
         if item.own:
             row.pill(16, value, INFO, height=24)
