@@ -44,6 +44,7 @@ from ui.touch.shell.way_out import WayOut
 from ui.widgets.button import DANGER, DANGER_FILLED, PRIMARY, QUIET, SECONDARY, Button
 from ui.widgets.label import Label
 from ui.widgets.timers import once
+from ui.widgets.toast import Notice
 
 if TYPE_CHECKING:
     from kiosk.bookings.instead import Instead
@@ -135,8 +136,8 @@ class DoorWindow(QWidget):
         self.idle.touched.connect(self._touched)
         self.scanner.scanned.connect(self.hear)
         self.scanner.failed.connect(lambda: self.hear(""))
-        self.watch.moved.connect(lambda _status: self.retranslate())
-        session.told.connect(lambda notice: self.tell(notice.text, notice.kind in GOOD))
+        self.watch.moved.connect(self._reworded)
+        session.told.connect(self._hear_notice)
         session.changed.connect(self._changed)
         session.minute.connect(self.refresh)
         session.troubled.connect(self.refresh)
@@ -163,6 +164,12 @@ class DoorWindow(QWidget):
     def _changed(self, tables: frozenset[str]) -> None:
         if tables & SHOWN:
             self.refresh()
+
+    def _reworded(self, _status: object) -> None:
+        self.retranslate()
+
+    def _hear_notice(self, notice: Notice) -> None:
+        self.tell(notice.text, notice.kind in GOOD)
 
     def retranslate(self) -> None:
         """Say it in the language in force."""

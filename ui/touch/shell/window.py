@@ -44,7 +44,7 @@ from ui.touch.shell.stage import Stage
 from ui.touch.shell.still_there import StillThere
 from ui.touch.shell.veil import Veil
 from ui.touch.shell.way_out import WayOut
-from ui.widgets.toast import Toaster
+from ui.widgets.toast import Notice, Toaster
 
 if TYPE_CHECKING:
     from kiosk.core.voice.voice import Voice
@@ -123,7 +123,7 @@ class TouchWindow(QWidget):
         for cover in (self.overlay, self.question, self.outage):
             cover.turned.connect(self.spoken.look_again)
         self.closed.turned.connect(self.spoken.look_again)
-        self.session.told.connect(lambda notice: self.spoken.tell(notice.text))
+        self.session.told.connect(self._speak_notice)
         self.scanner.scanned.connect(self._scanned)
         self.scanner.failed.connect(lambda: self._scanned(""))
         self.session.told.connect(self.toaster.say)
@@ -224,6 +224,9 @@ class TouchWindow(QWidget):
         self.stage.usual()
         self._speak_as_usual()
         self._look_at_hours()
+
+    def _speak_notice(self, notice: Notice) -> None:
+        self.spoken.tell(notice.text)
 
     def _speak_as_usual(self) -> None:
         self.session.speak(self.session.usual_language)
