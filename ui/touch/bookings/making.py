@@ -156,9 +156,10 @@ class Making(Titled):
         from ui.touch.bookings.instead import InsteadSheet
 
         wanted = self._tried
-        said = sentence
-        if wanted is not None and (why := _unnamed(self.session, error)):
-            said = joined(resource_name(self.session, wanted.resource), why)
+        why = _unnamed(self.session, error)
+        if why and wanted is not None:
+            why = joined(resource_name(self.session, wanted.resource), why)
+        said = why or sentence
         sheet = InsteadSheet(self.session, self.refused_title(), said)
         if wanted is not None:
             sheet.offer(others(self.session, wanted), (wanted.starts, wanted.ends))
