@@ -18,6 +18,8 @@ from kiosk.store.standing import BUSY, kind_of
 BUSY_SECONDS = 10
 WRITER_SECONDS = 30.0
 """How long a writer waits for its turn among the other processes of a store."""
+OPENING_SECONDS = 10.0
+"""How long an opening waits: SQLite itself waits for nobody where two make a new file WAL."""
 TURN_SECONDS = (0.0005, 0.004)
 """How soon a waiting writer asks again; SQLite's own waits grow to 0.1 s and starve some."""
 _PRAGMAS = (
@@ -96,7 +98,7 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
     """Durable at commit (a printed ticket survives a power cut), readers never wait."""
     connection.isolation_level = None  # the driver must not begin transactions of its own
     for pragma in _PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
+        _take_turn(connection, f"PRAGMA {pragma}", OPENING_SECONDS)
 
 
 def _begin(connection: Any) -> None:
@@ -109,20 +111,20 @@ def _begin(connection: Any) -> None:
         connection.exec_driver_sql(f"PRAGMA synchronous={how}")
         connection.info["synchronous"] = how
     try:
-        _take_turn(connection.connection.dbapi_connection)
+        _take_turn(connection.connection.dbapi_connection, "BEGIN IMMEDIATE", WRITER_SECONDS)
     except embedded.errors() as error:  # as SQLAlchemy would have raised it
         base = connection.dialect.loaded_dbapi.Error
         raise DBAPIError.instance("BEGIN", None, error, base) from error
 
 
-def _take_turn(connection: Any) -> None:
-    """BEGIN IMMEDIATE as soon as no other process writes. Raises the driver's OperationalError."""
-    deadline = time.monotonic() + WRITER_SECONDS
+def _take_turn(connection: Any, statement: str, seconds: float) -> None:
+    """Executed as soon as no other process writes. Raises the driver's OperationalError."""
+    deadline = time.monotonic() + seconds
     connection.execute("PRAGMA busy_timeout=0")
     try:
         while True:
             try:
-                connection.execute("BEGIN IMMEDIATE")
+                connection.execute(statement)
             except embedded.errors() as error:
                 if kind_of(error) != BUSY or time.monotonic() > deadline:
                     raise

@@ -67,6 +67,27 @@ def held(empty_store: Path, tmp_path: Path) -> Iterator[sqlite3.Connection]:
         yield other
 
 
+def test_a_new_store_that_another_program_is_making_is_opened_a_moment_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[float] = []
+
+    def pause(seconds: float) -> None:
+        asked.append(seconds)
+        if len(asked) == 3:
+            first.execute("COMMIT")
+
+    monkeypatch.setattr(engine.time, "sleep", pause)
+    with (
+        closing(sqlite3.connect(tmp_path / database.STORE, isolation_level=None)) as first,
+        closing(Database.at(tmp_path)) as second,
+    ):
+        first.execute("BEGIN EXCLUSIVE")
+        with second.engine.connect() as connection:
+            assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+    assert len(asked) == 3
+
+
 @pytest.fixture
 def waiting(
     held: sqlite3.Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -80,6 +101,7 @@ def waiting(
             held.execute("COMMIT")
 
     monkeypatch.setattr(database, "_pause", pause)
+    monkeypatch.setattr(engine, "OPENING_SECONDS", 0)
     monkeypatch.setattr(engine, "BUSY_SECONDS", 0)
     opened = Database.at(tmp_path)
     monkeypatch.setattr(engine, "BUSY_SECONDS", 10)
@@ -119,4 +141,4 @@ def test_what_is_no_waiting_is_raised_at_once(sqlite: Database) -> None:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as held:
         held.execute("BEGIN")
         with pytest.raises(sqlite3.OperationalError, match="within a transaction"):
-            engine._take_turn(held)
+            engine._take_turn(held, "BEGIN IMMEDIATE", 0.0)

@@ -34,10 +34,10 @@ from ui.touch.shell.idle import Idle
 from ui.touch.shell.names import site_name
 from ui.touch.shell.outage_sheet import OutageSheet
 from ui.touch.shell.overlay import BottomSheet, Overlay
-from ui.touch.shell.pages import Pages
 from ui.touch.shell.reading import following, reading_order
 from ui.touch.shell.rest import Rest
 from ui.touch.shell.screen import Screen
+from ui.touch.shell.screen_stack import ScreenStack
 from ui.touch.shell.screens import HOME, SCREENS
 from ui.touch.shell.spoken import SpokenMode, voice_of
 from ui.touch.shell.stage import Stage
@@ -64,7 +64,7 @@ class TouchWindow(QWidget):
         settings = session.station.settings
         self.stage = Stage(self)
         self.header, self.footer = Header(), Footer()
-        self.stack = Pages()
+        self.stack = ScreenStack()
         self.screens: dict[str, Screen] = {}
         self.path: list[str] = []
         self._leaving = False

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget
 
 
-class Pages(QStackedWidget):
+class ScreenStack(QStackedWidget):
     """Asks for no height: on Windows a full screen would grow with it, and hide its own foot."""
 
     def hasHeightForWidth(self) -> bool:

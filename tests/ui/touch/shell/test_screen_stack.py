@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel
 
-from ui.touch.shell.pages import Pages
+from ui.touch.shell.screen_stack import ScreenStack
 from ui.touch.shell.window import TouchWindow
 
 
@@ -17,7 +17,7 @@ def test_no_screen_makes_the_window_grow(window: TouchWindow) -> None:
 
 
 def test_a_page_that_wraps_is_given_the_room_there_is() -> None:
-    pages = Pages()
+    pages = ScreenStack()
     words = QLabel("un mot " * 400, wordWrap=True)
     pages.addWidget(words)
     pages.resize(300, 200)
