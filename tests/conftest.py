@@ -13,7 +13,6 @@ from unittest import mock
 import hypothesis
 import pytest
 from argon2 import PasswordHasher
-from sqlalchemy import text
 
 from kiosk.core import catalogue, wording
 from kiosk.core.clock import FrozenClock
@@ -22,11 +21,12 @@ from kiosk.core.settings import Settings
 from kiosk.staff import pins
 from kiosk.station import Station
 from kiosk.store import converting, migrate
+from kiosk.store import database as database_module
 from kiosk.store.database import Database
-from kiosk.store.schema import metadata
 from tests.anyone import Anyone
+from tests.engines import sharing
 from tests.new_desk import with_one_more
-from tests.postgres import PrivateServer
+from tests.postgres import PrivateServer, empty
 from tests.stores import SQLCIPHER, SQLITE, lay
 
 # How long an example takes is the machine's affair, not the test's; and an automatic run tries the
@@ -43,6 +43,8 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 # A text or a fact that is forgotten fails a test instead of leaving a dash.
 wording.be_strict()
+
+database_module.make_engine = sharing(database_module.make_engine)
 
 QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=pins.LANES)
 
@@ -120,9 +122,7 @@ def sqlite(tmp_path: Path, empty_store: Path) -> Iterator[Database]:
 def postgresql(postgres_url: str) -> Iterator[Database]:
     """An empty PostgreSQL store."""
     database = Database(postgres_url)
-    tables = ", ".join(table.name for table in metadata.sorted_tables)
-    with database.engine.begin() as connection:
-        connection.execute(text(f"TRUNCATE {tables} RESTART IDENTITY"))
+    empty(database)
     yield database
     database.close()
 

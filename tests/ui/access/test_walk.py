@@ -10,11 +10,16 @@ from tests.ui.access.conftest import Open
 from tests.ui.access.windows import windows
 from tools.photographer import Picture
 
-EVERY = pytest.mark.parametrize("picture", windows(), ids=lambda picture: picture.name)
+EVERY = [(picture, language) for picture in windows() for language in ("fr", "ar", "en")]
+TURNS = [(picture, ("fr", "ar")[n % 2]) for n, picture in enumerate(windows())]
+"""Each window in one of two languages: what a language changes is the same in its neighbours."""
 
 
-@EVERY
-@pytest.mark.parametrize("language", ["fr", "ar", *(["en"] if THOROUGH else [])])
+@pytest.mark.parametrize(
+    ("picture", "language"),
+    EVERY if THOROUGH else TURNS,
+    ids=lambda given: getattr(given, "name", given),
+)
 def test_all_of_it_is_said_reached_and_seen(opened: Open, picture: Picture, language: str) -> None:
     with opened(picture, language) as window:
         found = list(walk.faults(window, worded=picture.spoken and picture.worded))
