@@ -15,6 +15,7 @@ from kiosk.core.clock import hour_minute, wall
 from kiosk.core.directions import joined
 from kiosk.core.ids import is_id
 from kiosk.core.languages import in_language
+from kiosk.sites.option_words import OPTION_WORDS, option_value
 from kiosk.sync.words import action
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 COLUMNS = ("n", "day", "time", "actor", "station", "action", "about", "status")
 _UNSAID = frozenset({"id", "issued_at", "site", "station", "actor", "v"})
 LONGEST = 200
+SET_OPTION = "sites.set_option"
 _CODE = re.compile(r"[a-z][a-z_]*")
 """A word for machines, which people read in what the act is called."""
 _DATED = re.compile(r"\d{4}-\d\d-\d\d(T|$)")
@@ -54,6 +56,8 @@ def status(act: Act, language: str) -> str:
 
 def fields(detail: ActDetail, language: str, zone: str) -> list[tuple[str, str]]:
     """What was said, field by field; ids and what was left out say nothing to people."""
+    if detail.act.name == SET_OPTION and (option := _option(detail, language)):
+        return option
     said = []
     for name, value in detail.fields.items():
         if name in _UNSAID or not wording.has(f"field.{name}"):
@@ -61,6 +65,20 @@ def fields(detail: ActDetail, language: str, zone: str) -> list[tuple[str, str]]
         if text := _own(name, value, language) or _shown(value, language, zone):
             said.append((wording.field_name(name, language), text))
     return said
+
+
+def _option(detail: ActDetail, language: str) -> list[tuple[str, str]]:
+    """Which option of a site was chosen, and what: both are codes where they are kept."""
+    name, value = (str(detail.fields.get(part, "")) for part in ("name", "value"))
+    if name not in OPTION_WORDS:
+        return []
+    chosen = (
+        option_value(name, value, language) if value else wording.say("journal.usual", language)
+    )
+    return [
+        (wording.field_name("name", language), OPTION_WORDS[name].name.of(language)),
+        (wording.field_name("value", language), chosen),
+    ]
 
 
 def _own(name: str, value: Any, language: str) -> str:

@@ -12,6 +12,7 @@ from kiosk.audit.commands import LookAt
 from kiosk.core.clock import FrozenClock
 from kiosk.core.errors import Invalid
 from kiosk.paper.reports.tables import encoded
+from kiosk.sites.options import BY_BADGE
 from kiosk.station import Station
 from kiosk.store.verifying import verify
 from tests.visits.test_commands import arrive
@@ -92,6 +93,19 @@ def test_an_act_is_read_in_words(station: Station) -> None:
         assert "Atelier Lumen" in said.values()
         assert "24/11/2026 20:00" in said.values()
         assert not any(str(newest.id) in value for value in said.values())
+
+
+def test_a_choice_of_the_site_says_which_and_what(station: Station) -> None:
+    station.do("sites.set_option", name="door_books", value=BY_BADGE)
+    station.do("sites.set_option", name="offer_minutes", value="45")
+    station.do("sites.set_option", name="offer_minutes", value="")
+    acts = station.ask(queries.acts, action="sites.set_option")
+    said = [words.fields(station.ask(queries.act, n=act.n), "fr", station.zone) for act in acts]
+    assert [dict(each) for each in said] == [
+        {"Nom": "Place gardée", "Valeur": "L’habituel"},
+        {"Nom": "Place gardée", "Valeur": "45\u00a0min"},
+        {"Nom": "Réserver à la porte", "Valeur": "Avec un badge"},
+    ]
 
 
 def test_what_lost_its_names_is_read_without_them(station: Station, clock: FrozenClock) -> None:
