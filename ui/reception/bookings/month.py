@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.bookings.named import offers_in
 from kiosk.bookings.spans import DayOfRoom, MonthPlan
 from kiosk.core.clock_words import clock_span
-from kiosk.core.directions import joined, listed
+from kiosk.core.directions import dotted, joined, listed
 from kiosk.core.languages import in_language
 from kiosk.core.wording import medium_date
 from ui.reception.bookings.axis import LABELS, draw_name
@@ -159,7 +159,7 @@ class MonthSheet(KeyboardFocus, RowSheet):
         seats = self.tr("%n p.", "", room.capacity)
         language = language_of(self)
         has = offers_in(room.features, room.equipment, language)
-        offers = joined(seats, has) if has else seats
+        offers = dotted(seats, has)
         draw_name(painter, self._turned, in_language(room, language), offers, high / 2, rtl)
         for column in range(len(self.plan.days)):
             self._paint_cell(painter, number, column)

@@ -16,7 +16,7 @@ from kiosk.bookings.queries import BookingView, DayPlan
 from kiosk.bookings.states import ASKED
 from kiosk.core.clock import hour_minute
 from kiosk.core.clock_words import clock_span, span_words
-from kiosk.core.directions import joined
+from kiosk.core.directions import dotted, joined
 from kiosk.core.languages import in_language
 from kiosk.core.wording import clock_time
 from ui.reception.bookings import ground
@@ -205,7 +205,7 @@ class Timetable(RowSheet):
         else:
             seats = self.tr("%n p.", "", room.capacity)
             has = offers_in(room.features, room.equipment, language_of(self))
-            offers = joined(seats, has) if has else seats
+            offers = dotted(seats, has)
         draw_room(painter, axis, self.name_of(row), offers, high / 2)
 
     def _standing(self, row: Row) -> list[BookingView]:
