@@ -29,9 +29,9 @@ from kiosk.core.errors import BadInput, Refused
 from kiosk.core.ids import derived_id, new_id
 from kiosk.core.machine import Enrolled, Fields, Order, SignedIn
 from kiosk.core.readings import reading
-from kiosk.core.registry import Registered
 from kiosk.core.roles import FEWEST, UNATTENDED
 from kiosk.core.settings import Settings
+from kiosk.core.slice import Registered
 from kiosk.sites.queries import SiteView, all_sites, sites_kept
 from kiosk.staff.authority import Acting, authorise
 from kiosk.staff.queries import claimed, find_staff, has_signed, key_of

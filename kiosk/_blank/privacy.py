@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement
 
 from kiosk._blank.model import Note
 from kiosk.core.personal import Cut, Names, Personal, Said
-from kiosk.core.registry import Privacy
+from kiosk.core.slice import Privacy
 
 
 def _is_over(note: Any, cut: Cut) -> ColumnElement[bool]:

@@ -7,7 +7,7 @@ from kiosk._blank.edge import signed
 from kiosk._blank.privacy import PRIVACY
 from kiosk._blank.readings import READINGS
 from kiosk._blank.settling import SETTLING
-from kiosk.core.registry import FRONT, Exchanged, Registered, Slice
+from kiosk.core.slice import FRONT, Exchanged, Registered, Slice
 
 SLICE = Slice(
     "_blank",

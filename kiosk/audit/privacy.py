@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.core.personal import Personal, Said
-from kiosk.core.registry import Privacy
+from kiosk.core.slice import Privacy
 
 LOOKS = Personal(
     kind="staff",

@@ -6,7 +6,7 @@ from kiosk.audit import commands
 from kiosk.audit.privacy import PRIVACY
 from kiosk.audit.readings import READINGS
 from kiosk.core.command import AGENT, DESK, MANAGER, MITC
-from kiosk.core.registry import Registered, Slice
+from kiosk.core.slice import Registered, Slice
 
 SLICE = Slice(
     "audit",

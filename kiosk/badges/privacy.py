@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.badges.model import Badge, Presence
 from kiosk.core.personal import Cut, Names, Personal, Said
-from kiosk.core.registry import Privacy
+from kiosk.core.slice import Privacy
 
 QUICKLY = {"synchronize_session": False}
 

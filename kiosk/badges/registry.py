@@ -9,7 +9,7 @@ from kiosk.badges.privacy import PRIVACY
 from kiosk.badges.readings import READINGS
 from kiosk.badges.scanning import leads_on, led_on
 from kiosk.badges.settling import SETTLING
-from kiosk.core.registry import ARRIVALS, FRONT, MANAGERS, Exchanged, Registered, Slice
+from kiosk.core.slice import ARRIVALS, FRONT, MANAGERS, Exchanged, Registered, Slice
 
 SLICE = Slice(
     "badges",

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.bookings.model import Booking, BookingPass, BookingWish
 from kiosk.core.personal import Cut, Names, Personal, Said
-from kiosk.core.registry import Privacy
+from kiosk.core.slice import Privacy
 
 
 def leave_hall(session: Session, today: date, now: datetime) -> None:

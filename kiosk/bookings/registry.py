@@ -28,7 +28,7 @@ from kiosk.bookings.privacy import PRIVACY
 from kiosk.bookings.readings import READINGS
 from kiosk.bookings.set_up import SET_UP
 from kiosk.bookings.settling import SETTLING
-from kiosk.core.registry import (
+from kiosk.core.slice import (
     ARRIVALS,
     AT_DOORS,
     COUNTERS,

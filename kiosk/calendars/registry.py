@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from kiosk.calendars import refusals
-from kiosk.core.registry import Privacy, Slice
+from kiosk.core.slice import Privacy, Slice
 
 SLICE = Slice("calendars", refusals=(refusals,), privacy=Privacy())

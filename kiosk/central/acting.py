@@ -9,8 +9,8 @@ from sqlalchemy import CTE, String, column, literal, select, table
 from sqlalchemy.orm import Session
 
 from kiosk.core.command import KIOSK, Command
-from kiosk.core.registry import Registered
 from kiosk.core.roles import FEWEST, ROLE_OF_KIND, UNATTENDED
+from kiosk.core.slice import Registered
 from kiosk.staff.authority import Acting, authorise
 from kiosk.staff.queries import has_signed
 from kiosk.staff.refusals import NamedLikeStaff, NotAllowed

@@ -17,7 +17,7 @@ from kiosk.core import registry
 from kiosk.core.command import Command
 from kiosk.core.errors import BadInput, Refused
 from kiosk.core.ids import is_derived, parts_of
-from kiosk.core.registry import Registered
+from kiosk.core.slice import Registered
 from kiosk.store.base import APPLIED, PARKED, REFUSED
 from kiosk.store.changes import changed_tables
 from kiosk.store.refusals import IdTaken

@@ -10,7 +10,7 @@ import msgspec
 from kiosk.core.asking import GIVEN, parameters
 from kiosk.core.command import Command
 from kiosk.core.readings import Reading
-from kiosk.core.registry import Registered
+from kiosk.core.slice import Registered
 
 COMMON = set(Command.__struct_fields__)
 

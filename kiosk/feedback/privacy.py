@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
-from kiosk.core.registry import Privacy
+from kiosk.core.slice import Privacy
 from kiosk.feedback.model import Feedback
 from kiosk.feedback.rules import LASTS
 

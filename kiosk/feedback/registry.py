@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.core.registry import CALLERS, Exchanged, Registered, Slice
+from kiosk.core.slice import CALLERS, Exchanged, Registered, Slice
 from kiosk.feedback import commands, refusals
 from kiosk.feedback.privacy import PRIVACY
 from kiosk.feedback.readings import READINGS

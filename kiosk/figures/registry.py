@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.core.registry import Privacy, Slice
+from kiosk.core.slice import Privacy, Slice
 from kiosk.figures.readings import READINGS
 
 SLICE = Slice("figures", queries=READINGS, privacy=Privacy())

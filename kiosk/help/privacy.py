@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from kiosk.core.registry import Privacy
+from kiosk.core.slice import Privacy
 
 PRIVACY = Privacy(plain={"help_call": ("site", "station", "answered_by")})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.core.registry import CALLERS, FRONT, Exchanged, Registered, Slice
+from kiosk.core.slice import CALLERS, FRONT, Exchanged, Registered, Slice
 from kiosk.help import commands, decided, refusals
 from kiosk.help.privacy import PRIVACY
 from kiosk.help.readings import READINGS

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_
 
 from kiosk.core.personal import Cut, Names, Personal
-from kiosk.core.registry import Privacy
+from kiosk.core.slice import Privacy
 from kiosk.notifications.model import Notification
 from kiosk.notifications.states import OVER
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.core.registry import Slice
+from kiosk.core.slice import Slice
 from kiosk.notifications import refusals
 from kiosk.notifications.causes import of_bookings
 from kiosk.notifications.privacy import PRIVACY

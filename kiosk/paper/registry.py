@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.core.registry import Slice
+from kiosk.core.slice import Slice
 from kiosk.paper import mailed, refusals
 from kiosk.paper.privacy import PRIVACY
 from kiosk.paper.readings import READINGS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.core.registry import FRONT, MANAGERS, Exchanged, Registered, Slice
+from kiosk.core.slice import FRONT, MANAGERS, Exchanged, Registered, Slice
 from kiosk.privacy import commands, refusals
 from kiosk.privacy.privacy import PRIVACY
 from kiosk.privacy.readings import READINGS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.core.readings import AT_DESK, BY_HOLDER, PUBLIC, Reading
-from kiosk.core.registry import FRONT
+from kiosk.core.slice import FRONT
 from kiosk.residents import known, offices, queries, stays
 
 READINGS = (

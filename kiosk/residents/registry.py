@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.core.registry import FRONT, Exchanged, Registered, Slice
+from kiosk.core.slice import FRONT, Exchanged, Registered, Slice
 from kiosk.residents import commands, refusals
 from kiosk.residents.about import ABOUT
 from kiosk.residents.privacy import PRIVACY

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.core.readings import AT_DESK, BY_MANAGERS, Reading
-from kiosk.core.registry import FRONT
+from kiosk.core.slice import FRONT
 from kiosk.rights import holding, queries
 
 READINGS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.core.machine import Fields
-from kiosk.core.registry import FRONT, MANAGERS, Exchanged, Registered, Slice
+from kiosk.core.slice import FRONT, MANAGERS, Exchanged, Registered, Slice
 from kiosk.rights import answers, refusals, requests
 from kiosk.rights.privacy import PRIVACY
 from kiosk.rights.readings import READINGS

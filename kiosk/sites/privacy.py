@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement
 
 from kiosk.core.personal import Cut, Names, Personal, Said
-from kiosk.core.registry import Privacy
+from kiosk.core.slice import Privacy
 from kiosk.sites.model import DayException, ServiceException
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.core.registry import MANAGERS, Exchanged, Registered, Slice
+from kiosk.core.slice import MANAGERS, Exchanged, Registered, Slice
 from kiosk.sites import (
     commands,
     holidays,

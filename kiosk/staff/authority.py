@@ -10,8 +10,8 @@ from kiosk.core import registry
 from kiosk.core.catalogue import find_desk
 from kiosk.core.command import AGENT, KIOSK, Command
 from kiosk.core.readings import Reading
-from kiosk.core.registry import Registered, Serve
 from kiosk.core.roles import ROLE_OF_KIND
+from kiosk.core.slice import Registered, Serve
 from kiosk.staff.queries import StaffView, find_staff
 from kiosk.staff.refusals import MayNotRead, NotAllowed, NotYourService, UnknownStaff
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from kiosk.core import registry
 from kiosk.core.command import AGENT, DESK, KIOSK, MANAGER, MITC, TECHNICIAN
 from kiosk.core.readings import Reading
-from kiosk.core.registry import Registered
 from kiosk.core.roles import ROLE_OF_KIND
+from kiosk.core.slice import Registered
 
 COLUMNS = (KIOSK, AGENT, DESK, MANAGER, MITC, TECHNICIAN)
 """The roles in the order of the table; `KIOSK` is a machine at which nobody signed in."""

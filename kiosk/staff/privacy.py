@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, and_, delete, exists, func
 from sqlalchemy.orm import Session
 
 from kiosk.core.personal import Cut, Names, Personal, Said
-from kiosk.core.registry import Privacy
+from kiosk.core.slice import Privacy
 from kiosk.staff.model import Attempt, Attendance, Secret, Staff, Token
 
 

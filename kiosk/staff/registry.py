@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.core.registry import (
-    COUNTERS,
-    MANAGERS,
-    NOBODY,
-    PEOPLE,
-    Exchanged,
-    Registered,
-    Slice,
-)
+from kiosk.core.slice import COUNTERS, MANAGERS, NOBODY, PEOPLE, Exchanged, Registered, Slice
 from kiosk.staff import commands, everywhere, leaving, refusals, secrets, vouching
 from kiosk.staff.about import ABOUT
 from kiosk.staff.privacy import PRIVACY

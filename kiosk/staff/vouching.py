@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy.orm import Session
 
 from kiosk.core.command import AGENT, DESK, KIOSK, MANAGER, MITC, TECHNICIAN
-from kiosk.core.registry import COUNTERS, FRONT, MANAGERS
 from kiosk.core.roles import ROLE_OF_KIND
+from kiosk.core.slice import COUNTERS, FRONT, MANAGERS
 from kiosk.staff import pins
 from kiosk.staff.queries import find_staff
 from kiosk.staff.refusals import PinElsewhere, WeakPin

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.core.registry import Privacy
+from kiosk.core.slice import Privacy
 
 _SAID = ("machine", "kind", "version", "printer", "paper", "problems")
 PRIVACY = Privacy(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.core.registry import COUNTERS, IN_HALL, NOBODY, Exchanged, Registered, Slice
 from kiosk.core.roles import FEWEST
+from kiosk.core.slice import COUNTERS, IN_HALL, NOBODY, Exchanged, Registered, Slice
 from kiosk.stations import commands, decided
 from kiosk.stations.edge import as_known_here
 from kiosk.stations.privacy import PRIVACY

@@ -18,7 +18,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from kiosk.core.command import Command
-from kiosk.core.registry import Registered
+from kiosk.core.slice import Registered
 from kiosk.store import chain, hlc
 from kiosk.store.base import PENDING, LoggedCommand
 from kiosk.store.changes import changed_tables, touch

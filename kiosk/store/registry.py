@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.core.registry import COUNTERS, IN_HALL, NOBODY, Registered, Slice
 from kiosk.core.roles import FEWEST
+from kiosk.core.slice import COUNTERS, IN_HALL, NOBODY, Registered, Slice
 from kiosk.store import commands, refusals
 from kiosk.store.privacy import PRIVACY
 from kiosk.store.readings import READINGS

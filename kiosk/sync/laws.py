@@ -13,7 +13,7 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from kiosk.core import registry
-from kiosk.core.registry import Dated
+from kiosk.core.slice import Dated
 from kiosk.core.wall_time import older
 from kiosk.store.schema import metadata
 from kiosk.sync import rows

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, delete
 from sqlalchemy.orm import Session
 
 from kiosk.core.personal import Cut, Names, Personal, Said
-from kiosk.core.registry import Privacy
+from kiosk.core.slice import Privacy
 from kiosk.sync.model import Settlement
 
 

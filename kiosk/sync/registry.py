@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.core.registry import COUNTERS, Exchanged, Registered, Slice
 from kiosk.core.settling import Settling
+from kiosk.core.slice import COUNTERS, Exchanged, Registered, Slice
 from kiosk.sync import commands, refusals
 from kiosk.sync.privacy import PRIVACY
 from kiosk.sync.readings import READINGS

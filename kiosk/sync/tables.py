@@ -7,7 +7,7 @@ import hashlib
 from sqlalchemy import Table
 
 from kiosk.core import registry
-from kiosk.core.registry import Exchanged
+from kiosk.core.slice import Exchanged
 
 ALL_SITES = "*"
 """The clock of the directory that every site shares."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.core.registry import ARRIVALS, COUNTERS, TAKE_OVER, Exchanged, Registered, Slice
+from kiosk.core.slice import ARRIVALS, COUNTERS, TAKE_OVER, Exchanged, Registered, Slice
 from kiosk.tickets import commands, decided, edge, leasing, refusals, served
 from kiosk.tickets.calling import CallTicket
 from kiosk.tickets.confirming import call_confirmed

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.core.command import AGENT, Outcome
 from kiosk.core.machine import Machine, SignedIn
-from kiosk.core.registry import COUNTERS
+from kiosk.core.slice import COUNTERS
 from kiosk.staff.queries import bound_to, find_staff
 from kiosk.staff.refusals import NotAllowed
 from kiosk.tickets.commands import OpenCounter

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, and_, delete, or_
 from sqlalchemy.orm import Session
 
 from kiosk.core.personal import Cut, Names, Personal, Said
-from kiosk.core.registry import Privacy
+from kiosk.core.slice import Privacy
 from kiosk.visits.model import CinNote, CinNumber, Visit
 
 BLANK = dict.fromkeys(("first_name", "last_name", "company", "phone", "host", "vehicle"), "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.core.registry import (
+from kiosk.core.slice import (
     ARRIVALS,
     COUNTERS,
     FRONT,

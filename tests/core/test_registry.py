@@ -10,8 +10,9 @@ import pytest
 
 from kiosk.core import registry
 from kiosk.core.errors import BadInput, Refused
-from kiosk.core.registry import SLICES, Slice
+from kiosk.core.registry import SLICES
 from kiosk.core.roles import ROLE_OF_KIND
+from kiosk.core.slice import Slice
 from kiosk.store.schema import metadata
 
 LOCAL = frozenset(

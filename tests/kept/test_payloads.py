@@ -11,6 +11,7 @@ import pytest
 from kiosk.core import registry
 from kiosk.core.command import Command, stated, version
 from kiosk.core.errors import BadInput
+from kiosk.core.slice import Registered
 from kiosk.tickets.taking import TakeTicket
 from tests.kept import payloads
 
@@ -25,7 +26,7 @@ def of(command: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.name)
-def test_of_every_version_of_a_command_a_payload_is_kept(entry: registry.Registered) -> None:
+def test_of_every_version_of_a_command_a_payload_is_kept(entry: Registered) -> None:
     """`python tools/keep.py` keeps one."""
     kept = sorted(line["v"] for line in KEPT if line["command"] == entry.name)
     assert kept == list(range(1, version(entry.type) + 1))

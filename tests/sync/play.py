@@ -22,8 +22,8 @@ from kiosk.core.clock import FrozenClock
 from kiosk.core.command import Command, Outcome
 from kiosk.core.errors import BadInput, Refused
 from kiosk.core.machine import Order
-from kiosk.core.registry import Registered
 from kiosk.core.settings import Settings
+from kiosk.core.slice import Registered
 from kiosk.feedback.model import Feedback
 from kiosk.help.model import HelpCall
 from kiosk.residents.model import Person, Resident

@@ -11,7 +11,7 @@ from kiosk.central.acting import Sender, let_act
 from kiosk.core import registry
 from kiosk.core.errors import Refused
 from kiosk.core.machine import SignedIn
-from kiosk.core.registry import COUNTERS
+from kiosk.core.slice import COUNTERS
 from kiosk.staff.refusals import NotYourService
 from kiosk.station import Station
 from kiosk.tickets import queries, seats

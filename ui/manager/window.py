@@ -7,8 +7,8 @@ from typing import ClassVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.core.readings import BY_KEEPERS, BY_MANAGERS
-from kiosk.core.registry import FRONT
 from kiosk.core.roles import MANAGER
+from kiosk.core.slice import FRONT
 from ui.manager.device.alerts import DeviceAlerts
 from ui.manager.messages.alerts import of_messages, of_sheets
 from ui.reception.pages import PAGES, PageEntry

@@ -166,7 +166,7 @@ def _wanted_size(folder: Path) -> float:
 
 def _work_beside(session: Session, entry: WindowEntry) -> None:
     """What goes on by itself while a window is open."""
-    from kiosk.core.registry import FRONT
+    from kiosk.core.slice import FRONT
     from ui.shell.booking_day import BookingDay
     from ui.shell.day_closing import DayClosing
     from ui.shell.nights import Nights
