@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -74,6 +75,13 @@ Made = Callable[[QWidget, Session], QWidget]
 def booking(parent: QWidget, session: Session) -> QWidget:
     rooms, today = session.read(resources), session.local_now().date()
     return BookingForm(parent, session, rooms, Start(rooms[0], today, 660, 60))
+
+
+def booking_by_night(parent: QWidget, session: Session) -> QWidget:
+    """A place that is held for days, until an hour that has to be told from one of today."""
+    rooms, today = session.read(resources), session.local_now().date()
+    room = replace(rooms[0], overnight=True)
+    return BookingForm(parent, session, [room], Start(room, today, 660, 60 + 2 * 1440))
 
 
 def repeating(parent: QWidget, session: Session) -> QWidget:
@@ -204,6 +212,7 @@ DIALOGS: dict[str, Made] = {
     ),
     "notice": lambda parent, session: NoticeDialog(parent, facts_here(session.station), "fr"),
     "booking": booking,
+    "booking-by-night": booking_by_night,
     "repeating": repeating,
     "waiting": waiting,
     "swap": swap,

@@ -157,7 +157,6 @@ class BookingForm(FormDialog):
         self.finder.setText(self.tr("Créneau libre…"))
         words = {
             "resource": self.tr("Salle ou espace"),
-            "day": self.tr("Jour"),
             "starts": self.tr("Début"),
             "nights": self.tr("Jours de plus"),
             "held_by": self.tr("Pour qui"),
@@ -227,7 +226,9 @@ class BookingForm(FormDialog):
         """When it ends, which the length alone does not say."""
         hour = end_words(self.span, self.session.language, self.session.station.zone)
         label, until = self.tr("Durée"), self.tr("jusqu’à {hour}").format(hour=hour)
-        self.fields["ends"].set_label(label, until)
+        by_night = not self.fields["nights"].isHidden()  # it has more to say than the length's room
+        self.fields["ends"].set_label(label, "" if by_night else until)
+        self.fields["day"].set_label(self.tr("Jour"), until if by_night else "")
         self.length.setAccessibleName(listed(label, until))
 
     def _day_changed(self) -> None:
@@ -259,6 +260,7 @@ class BookingForm(FormDialog):
         self.fields["places"].setVisible(coworking)
         by_night = chosen is not None and chosen.overnight
         self.fields["nights"].setVisible(by_night or self.nights.value > 0)
+        self._say_end()
         area = chosen.id if chosen is not None and coworking else None
         self.area.show_for(area, self.day.day, changing=self.start.booking is not None)
 
