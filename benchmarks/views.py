@@ -24,8 +24,11 @@ from benchmarks.measure import Line, Sample, resident_kib, sample_pair
 from kiosk.bookings.finder import find_free
 from kiosk.bookings.wish import Sought
 from kiosk.core.clock import FrozenClock
+from kiosk.core.command import MANAGER
+from kiosk.demo.staff import PIN
 from kiosk.opening import open_folder
 from kiosk.sites.queries import resources
+from kiosk.staff.signing_in import sign_in
 from kiosk.station import Station
 
 ROOMS, DAYS_AHEAD = 60, 31
@@ -60,7 +63,11 @@ def filled(folder: Path) -> Station:
         store.execute("PRAGMA synchronous=OFF")
         _fill(store, "booking", _bookings(rooms), BOOKINGS)
         store.execute("ANALYZE")
-    return open_folder(folder, clock=FrozenClock(NOW))
+    station = open_folder(folder, clock=FrozenClock(NOW))
+    station.do("people.add_staff", code="salma", name="Salma Berrada", role=MANAGER)
+    station.do("people.choose_pin", pin=PIN, actor="salma")
+    sign_in(station, code="salma", pin=PIN)  # as at every desk
+    return station
 
 
 def _finder(station: Station, folder: Path) -> Line:

@@ -37,6 +37,7 @@ _PLACES = (
     .where(Resource.site == bindparam("at"), Resource.active)
     .order_by(Resource.position)
 )
+_PLACES_OF_KIND = _PLACES.where(Resource.kind == bindparam("kind"))
 _EVER = (
     select(
         *(Resource.id, Resource.kind, Resource.name, Resource.name_ar, Resource.capacity),
@@ -195,10 +196,11 @@ def zones() -> Subquery:
 
 def resources(session: Session, *, site: str, kind: str = "") -> list[ResourceView]:
     """The rooms, coworking areas and equipment of a site in order, or only those of a kind."""
-    parts = _parts(session, site)
-    rows: Any = session.connection().execute(_PLACES, {"at": site})
-    places = (_with_parts(ResourceView(*row), parts.get(row.id)) for row in rows)
-    return [place for place in places if not kind or place.kind == kind]
+    statement, wanted = (_PLACES_OF_KIND, {"kind": kind}) if kind else (_PLACES, {})
+    rows: Any = session.connection().execute(statement, {"at": site, **wanted})
+    found = [ResourceView(*row) for row in rows]
+    parts = _parts(session, site) if found else {}
+    return [_with_parts(place, parts.get(place.id)) for place in found]
 
 
 def is_called(place: ResourceView, named: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -89,6 +90,7 @@ def elided(rule: QFontMetricsF, text: str, width: float) -> str:
     return bare[:-1] + shown[len(bare) :] + bare[-1]
 
 
+@cache
 def _alignment(align: str, rtl: bool) -> int:
     """Absolute: the side depends on the window's direction, never on the text's."""
     side = Qt.AlignmentFlag.AlignHCenter

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from kiosk.bookings.queries import BookingView
@@ -17,8 +17,6 @@ from ui.reception.bookings.views import Row
 from ui.theme import theme
 from ui.theme.fonts import REGULAR, SEMIBOLD
 from ui.widgets.paint import draw_text, text_width
-
-_HALF = timedelta(minutes=30)
 
 
 def day_words(day: date, language: str) -> str:
@@ -63,16 +61,20 @@ def paint_hours(painter: QPainter, axis: Axis, row: Row, high: float) -> None:
     for number, hours in enumerate(row.hours):
         _paint_shut(painter, axis, number, hours, high)
     painter.fillRect(QRectF(0, 0, axis.width, 1), theme.colour("line"))
+    lines, halves = _rules(axis)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for places, tone in ((lines, "line"), (halves, "sunken")):
+        painter.setBrush(theme.colour(tone))
+        painter.drawRects([axis.turned(QRectF(x, 0, 1, high)) for x in places])
+
+
+def _rules(axis: Axis) -> tuple[list[float], list[float]]:
+    """Where days or hours begin, and the middle of each."""
     if axis.days > 1:
-        for number in range(axis.days):
-            _rule(painter, axis, LABELS + number * axis.span * axis.hour, high, "line")
-            middle = axis.opens_on(number) + timedelta(hours=axis.span) / 2
-            _rule(painter, axis, axis.x(middle), high, "sunken")
-        return
-    for hour in range(axis.span):
-        at = axis.opening + timedelta(hours=hour)
-        _rule(painter, axis, axis.x(at), high, "line")
-        _rule(painter, axis, axis.x(at + _HALF), high, "sunken")
+        begin = [LABELS + number * axis.span * axis.hour for number in range(axis.days)]
+        return begin, [x + axis.span * axis.hour / 2 for x in begin]
+    begin = [LABELS + number * axis.hour for number in range(axis.span)]
+    return begin, [x + axis.hour / 2 for x in begin]
 
 
 def _paint_shut(painter: QPainter, axis: Axis, number: int, hours: DayHours, high: float) -> None:
@@ -90,10 +92,6 @@ def _paint_shut(painter: QPainter, axis: Axis, number: int, hours: DayHours, hig
 def _shade(painter: QPainter, axis: Axis, starts: datetime, ends: datetime, high: float) -> None:
     if starts < ends:
         painter.fillRect(axis.box(starts, ends, 0, high), theme.colour("canvas"))
-
-
-def _rule(painter: QPainter, axis: Axis, x: float, high: float, tone: str) -> None:
-    painter.fillRect(axis.turned(QRectF(x, 0, 1, high)), theme.colour(tone))
 
 
 def paint_buffers(

@@ -95,7 +95,8 @@ class Timetable(RowSheet):
         self.setAccessibleDescription(", ".join(self._words(row) for row in view.rows))
 
     def _words(self, row: Row) -> str:
-        taken = ", ".join(f"{span_words(b, language_of(self))} {b.held_by}" for b in row.bookings)
+        language = language_of(self)
+        taken = ", ".join(f"{span_words(b, language)} {b.held_by}" for b in row.bookings)
         name = self.name_of(row)
         return f"{name} : {taken}" if taken else name
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -47,11 +48,13 @@ class View:
     def of_week(cls, plan: WeekPlan, zone: ZoneInfo) -> View:
         """A week: a row for each room."""
         hours = hours_shown(plan.days)
+        begun = defaultdict[date, list[BookingView]](list)
         for lane in plan.lanes:
             for booking in lane.bookings:
-                begins = booking.starts.astimezone(zone).date()
-                if begins >= plan.first:  # the day on which it begins shows it
-                    hours = stretched(hours, [booking], begins, zone)
+                begun[booking.starts.astimezone(zone).date()].append(booking)
+        for day, held in begun.items():
+            if day >= plan.first:  # the day on which it begins shows it
+                hours = stretched(hours, held, day, zone)
         return cls(WEEK, _rows(plan.lanes, plan.first, plan.days), hours[0], min(hours[1], 24))
 
     @classmethod
