@@ -36,7 +36,13 @@ from tools.kiosk_pictures import SIZES as KIOSK_SIZES
 from tools.message_pictures import agenda, told
 from tools.photographer import Photographer, Picture
 from tools.sync_pictures import away, back
-from tools.wizard_pictures import DEVICES, DEVICES_TOUCHED, FIRST_RUN, FIRST_RUN_TOUCHED
+from tools.wizard_pictures import (
+    DEVICES,
+    DEVICES_TOUCHED,
+    FIRST_RUN,
+    FIRST_RUN_TOUCHED,
+    ticket_printer,
+)
 from ui.reception.pages import PAGES
 from ui.shell.application import make_application
 from ui.shell.session import Session
@@ -366,6 +372,7 @@ PICTURES = [
     ),
     *(Picture(f"first-run-{name}", made, DESKTOP) for name, made in FIRST_RUN.items()),
     *(Picture(f"device-{name}", made, DESKTOP[1:]) for name, made in DEVICES.items()),
+    Picture("device-ticket-printer", ticket_printer, ((560, 660),)),
     *(
         Picture(f"{kind}-touched-{name}", made, KIOSK_SIZES[:1])
         for kind, all_made in (("first-run", FIRST_RUN_TOUCHED), ("device", DEVICES_TOUCHED))

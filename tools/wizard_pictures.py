@@ -91,6 +91,14 @@ def touch_test(*, card: bool, by_code: bool = False) -> Make:
     return make
 
 
+def ticket_printer(session: Session) -> QWidget:
+    """Where a ticket printer is asked for, over the panel of papers."""
+    from ui.shell.device.ticket_printer import TicketPrinterForm
+
+    made = device("paper")(session)
+    return TicketPrinterForm(made, session, "escpos:serial:COM3?dots=384")
+
+
 FIRST_RUN: dict[str, Make] = {
     **{
         name: first_run(name)

@@ -13,6 +13,7 @@ from kiosk.doctor.finding import AWAY, GREEN, RED, Finding, Words, finding, said
 from kiosk.paper.following import print_system
 from kiosk.paper.outlets import (
     COVER_OPEN,
+    ESCPOS,
     FILE,
     MISSING,
     OFFLINE,
@@ -75,13 +76,27 @@ def why_state(state: str) -> str:
 
 
 def ask_system(printer: str) -> str:
-    """As the print system says; UNSEEN where there is none that can be asked."""
+    """As a ticket printer or the print system says; UNSEEN where there is none to be asked."""
+    kind, _, place = printer.partition(":")
+    if kind == ESCPOS:
+        return _ask_printer(place)
     try:
         system = print_system()
         return UNSEEN if system is None else system.printer_status(printer)
     except UnknownPrinter:
         return MISSING
     except OSError:
+        return STOPPED
+
+
+def _ask_printer(place: str) -> str:
+    """One that this program speaks to itself; STOPPED where it has no address."""
+    from kiosk.paper.thermal.address import NoAddress
+    from kiosk.paper.thermal.printer import thermal
+
+    try:
+        return thermal(place).status()
+    except NoAddress:
         return STOPPED
 
 

@@ -19,7 +19,8 @@ from kiosk.paper.print_system import Job, UnknownPrinter
 
 SOCKETS = (Path("/run/cups/cups.sock"), Path("/private/var/run/cupsd"))  # posix: as CUPS is
 ANSWER_S = 5.0
-CANCEL_JOB, GET_JOB, GET_JOBS, GET_PRINTER = 0x0008, 0x0009, 0x000A, 0x000B
+PRINT_JOB, CANCEL_JOB, GET_JOB, GET_JOBS, GET_PRINTER = 0x0002, 0x0008, 0x0009, 0x000A, 0x000B
+RAW = "application/vnd.cups-raw"
 _PRINTER_STOPPED = 5
 _REASONS = (
     ("media-empty", PAPER_OUT),
@@ -30,6 +31,7 @@ _REASONS = (
     ("connecting-to-device", OFFLINE),
 )
 _CHARSET, _LANGUAGE, _URI, _NAME, _KEYWORD, _INTEGER = 0x47, 0x48, 0x45, 0x42, 0x44, 0x21
+_FORMAT = 0x49
 _NUMBERS = frozenset({_INTEGER, 0x23})
 _OF_JOB = ("job-id", "job-name", "job-state")
 _HEAD, _LAST_SUCCESS, _NOT_FOUND = 8, 0x00FF, 0x0406
@@ -71,12 +73,22 @@ class Scheduler:
         wanted = ((_INTEGER, "job-id", job.id), *_wanted(*_OF_JOB))
         return _job(self._ask(GET_JOB, printer, wanted)[0])
 
+    def give(self, printer: str, name: str, data: bytes) -> None:
+        """Queue bytes of the printer's own language, which no filter changes."""
+        self._ask(
+            PRINT_JOB, printer, [(_NAME, "job-name", name), (_FORMAT, "document-format", RAW)], data
+        )
+
     def cancel(self, printer: str, job: Job) -> None:
         """Have a job never come out."""
         self._ask(CANCEL_JOB, printer, [(_INTEGER, "job-id", job.id)])
 
     def _ask(
-        self, operation: int, printer: str, more: Iterable[tuple[int, str, Any]]
+        self,
+        operation: int,
+        printer: str,
+        more: Iterable[tuple[int, str, Any]],
+        data: bytes = b"",
     ) -> list[Attributes]:
         """The groups of attributes that come back, but the first, which is about the answer."""
         asked = [
@@ -90,21 +102,21 @@ class Scheduler:
         line = _Line(self._where)
         try:
             headers = {"Content-Type": "application/ipp"}
-            line.request("POST", "/", body, headers)
+            line.request("POST", "/", body + data, headers)
             answer = line.getresponse()
-            data = answer.read()
+            told = answer.read()
         except http.client.HTTPException as error:
             raise OSError(f"CUPS: {error}") from error
         finally:
             line.close()
-        if answer.status != http.client.OK or len(data) < _HEAD:
+        if answer.status != http.client.OK or len(told) < _HEAD:
             raise OSError(f"CUPS answers {answer.status}")
-        (status,) = struct.unpack_from(">H", data, 2)
+        (status,) = struct.unpack_from(">H", told, 2)
         if status == _NOT_FOUND:
             raise UnknownPrinter(printer)
         if status > _LAST_SUCCESS:
             raise OSError(f"CUPS refuses with status {status:#06x}")
-        return _decoded(data[_HEAD:])[1:]
+        return _decoded(told[_HEAD:])[1:]
 
 
 class _Line(http.client.HTTPConnection):

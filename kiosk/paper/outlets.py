@@ -1,8 +1,8 @@
 """Where paper comes out: one class a kind of outlet, chosen by the outlet's address.
 
-An address is "folder", "file:PATH", or else the name of a printer of the system. Another kind is
-a class and a line in `core_kinds`, and in `FILES` where no paper comes out; the windows add the
-system's printers, which need Qt.
+An address is "folder", "file:PATH", "escpos:" and where a ticket printer is, or else the name of a
+printer of the system. Another kind is a class and a line in `core_kinds`, and in `FILES` where no
+paper comes out; the windows add the system's printers, which need Qt.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ T = TypeVar("T")
 READY = ""
 MISSING, OFFLINE, PAPER_OUT, COVER_OPEN = "missing", "offline", "paper_out", "cover_open"
 STOPPED, UNWRITABLE = "stopped", "unwritable"
-FOLDER, FILE, SYSTEM = "folder", "file", "system"
+FOLDER, FILE, ESCPOS, SYSTEM = "folder", "file", "escpos", "system"
 FILES = frozenset({FOLDER, FILE})
 """The kinds out of which a file comes, and no paper that someone could wait for."""
 STATUS_S, SEND_S = 10.0, 60.0
@@ -154,11 +154,18 @@ class Outlets:
 
 
 def core_kinds(folder: Path) -> dict[str, Callable[[str], Outlet]]:
-    """What needs no Qt: files in the data folder, or anywhere."""
+    """What needs no Qt: files in the data folder, or anywhere, and ticket printers."""
     return {
         FOLDER: lambda _place: Folder(folder / PRINTOUTS),
         FILE: lambda place: File(Path(place), folder),
+        ESCPOS: _thermal,
     }
+
+
+def _thermal(place: str) -> Outlet:
+    from kiosk.paper.thermal.printer import thermal
+
+    return thermal(place)
 
 
 def to_file(address: str) -> bool:

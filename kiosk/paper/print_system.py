@@ -38,5 +38,8 @@ class PrintSystem(Protocol):
     def look(self, printer: str, job: Job) -> Job:
         """The same job as it is now."""
 
+    def give(self, printer: str, name: str, data: bytes) -> None:
+        """Queue bytes of the printer's own language, which no driver changes."""
+
     def cancel(self, printer: str, job: Job) -> None:
         """Have a job never come out."""

@@ -40,6 +40,7 @@ _WORKS_OFFLINE = 0x400
 _DELETE = 5
 _INVALID_PARAMETER, _TOO_SMALL, _NO_SUCH_PRINTER = 87, 122, 1801
 MOST_JOBS = 10_000
+RAW = "RAW"
 
 
 class JobInfo(Structure):
@@ -76,6 +77,16 @@ class PrinterStatus(Structure):
     """PRINTER_INFO_6."""
 
     _fields_ = (("dwStatus", c_uint32),)
+
+
+class DocInfo(Structure):
+    """DOC_INFO_1W."""
+
+    _fields_ = (
+        ("pDocName", c_wchar_p),
+        ("pOutputFile", c_wchar_p),
+        ("pDatatype", c_wchar_p),
+    )
 
 
 class Spooler:
@@ -119,6 +130,18 @@ class Spooler:
                 if error.errno != _INVALID_PARAMETER:
                     raise
         return Job(job.id, self._become(printer, job))
+
+    def give(self, printer: str, name: str, data: bytes) -> None:
+        """Queue bytes of the printer's own language, which no driver changes."""
+        about, went, whole = DocInfo(name, None, RAW), c_uint32(), c_uint32(len(data))
+        with self._opened(printer) as handle:
+            if not self._library.StartDocPrinterW(handle, c_uint32(1), byref(about)):
+                raise self._trouble("StartDocPrinterW")
+            written = self._library.WritePrinter(handle, data, whole, byref(went))
+            if not written or went.value != len(data) or not self._library.EndDocPrinter(handle):
+                trouble = self._trouble("WritePrinter")
+                self._library.AbortPrinter(handle)
+                raise trouble
 
     def cancel(self, printer: str, job: Job) -> None:
         """Have a job never come out."""

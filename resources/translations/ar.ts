@@ -6604,6 +6604,10 @@
         <translation>لا توجد طابعة مثبتة في هذا النظام. ثبتوها بمشغل المصنع ثم عودوا: ستجدها صفحة «هذا الجهاز».</translation>
     </message>
     <message>
+        <source>Imprimante de tickets ESC/POS…</source>
+        <translation>طابعة تذاكر ESC/POS…</translation>
+    </message>
+    <message>
         <source>Page d’essai</source>
         <translation>صفحة تجريبية</translation>
     </message>
@@ -11107,6 +11111,124 @@
     <message>
         <source>Votre numéro y sera affiché avec le guichet. Restez à proximité.</source>
         <translation>سيظهر رقمكم عليها مع رقم الشباك. ابقوا بالقرب.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrinter</name>
+    <message>
+        <source>Imprimante de tickets</source>
+        <translation>طابعة التذاكر</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrinterForm</name>
+    <message>
+        <source>Branchement</source>
+        <translation>التوصيل</translation>
+    </message>
+    <message>
+        <source>Vitesse du port</source>
+        <translation>سرعة المنفذ</translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Coupe-papier</source>
+        <translation>قاطع الورق</translation>
+    </message>
+    <message>
+        <source>Imprimante de tickets</source>
+        <translation>طابعة التذاكر</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Pour une imprimante ESC/POS : le programme lui parle lui-même et sait si le ticket est sorti.</source>
+        <translation>لطابعة ESC/POS: يخاطبها البرنامج بنفسه ويعرف هل خرجت التذكرة.</translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Port série</source>
+        <translation>منفذ تسلسلي</translation>
+    </message>
+    <message>
+        <source>File du système</source>
+        <translation>طابور النظام</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation>80 مم</translation>
+    </message>
+    <message>
+        <source>80 mm, 180 ppp</source>
+        <translation>80 مم، 180 نقطة</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <translation>58 مم</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Par exemple 192.168.1.60, ou 192.168.1.60:9101</source>
+        <translation type="vanished">مثلا 192.168.1.60 أو 192.168.1.60:9101</translation>
+    </message>
+    <message>
+        <source>Appareil</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Par exemple /dev/usb/lp0, ou 04b8:0e15</source>
+        <translation type="vanished">مثلا /dev/usb/lp0 أو 04b8:0e15</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Par exemple COM3, ou /dev/ttyUSB0</source>
+        <translation type="vanished">مثلا COM3 أو /dev/ttyUSB0</translation>
+    </message>
+    <message>
+        <source>Nom de l’imprimante</source>
+        <translation>اسم الطابعة</translation>
+    </message>
+    <message>
+        <source>Comme le système l’écrit</source>
+        <translation>كما يكتبه النظام</translation>
+    </message>
+    <message>
+        <source>Par exemple {one}, ou {other}</source>
+        <translation>مثلا {one} أو {other}</translation>
+    </message>
+    <message>
+        <source>Écrivez où elle est branchée.</source>
+        <translation>اكتبوا مكان توصيلها.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas une adresse d’imprimante.</source>
+        <translation>هذا ليس عنوان طابعة.</translation>
     </message>
 </context>
 <context>

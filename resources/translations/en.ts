@@ -6408,6 +6408,10 @@
         <translation>No printer is installed in this system. Install it with the maker’s driver, then come back: “This device” will find it.</translation>
     </message>
     <message>
+        <source>Imprimante de tickets ESC/POS…</source>
+        <translation>ESC/POS ticket printer…</translation>
+    </message>
+    <message>
         <source>Page d’essai</source>
         <translation>Test page</translation>
     </message>
@@ -10675,6 +10679,124 @@
     <message>
         <source>Votre numéro y sera affiché avec le guichet. Restez à proximité.</source>
         <translation>Your number will be shown there with the counter. Please stay near.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrinter</name>
+    <message>
+        <source>Imprimante de tickets</source>
+        <translation>Ticket printer</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrinterForm</name>
+    <message>
+        <source>Branchement</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Vitesse du port</source>
+        <translation>Port speed</translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Coupe-papier</source>
+        <translation>Paper cutter</translation>
+    </message>
+    <message>
+        <source>Imprimante de tickets</source>
+        <translation>Ticket printer</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Pour une imprimante ESC/POS : le programme lui parle lui-même et sait si le ticket est sorti.</source>
+        <translation>For an ESC/POS printer: the program speaks to it itself, and knows whether the ticket is out.</translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Port série</source>
+        <translation>Serial port</translation>
+    </message>
+    <message>
+        <source>File du système</source>
+        <translation>System queue</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation>80 mm</translation>
+    </message>
+    <message>
+        <source>80 mm, 180 ppp</source>
+        <translation>80 mm, 180 dpi</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <translation>58 mm</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Par exemple 192.168.1.60, ou 192.168.1.60:9101</source>
+        <translation type="vanished">For instance 192.168.1.60, or 192.168.1.60:9101</translation>
+    </message>
+    <message>
+        <source>Appareil</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Par exemple /dev/usb/lp0, ou 04b8:0e15</source>
+        <translation type="vanished">For instance /dev/usb/lp0, or 04b8:0e15</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Par exemple COM3, ou /dev/ttyUSB0</source>
+        <translation type="vanished">For instance COM3, or /dev/ttyUSB0</translation>
+    </message>
+    <message>
+        <source>Nom de l’imprimante</source>
+        <translation>Printer’s name</translation>
+    </message>
+    <message>
+        <source>Comme le système l’écrit</source>
+        <translation>As the system writes it</translation>
+    </message>
+    <message>
+        <source>Par exemple {one}, ou {other}</source>
+        <translation>For instance {one}, or {other}</translation>
+    </message>
+    <message>
+        <source>Écrivez où elle est branchée.</source>
+        <translation>Write where it is plugged in.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas une adresse d’imprimante.</source>
+        <translation>This is not the address of a printer.</translation>
     </message>
 </context>
 <context>

@@ -5630,6 +5630,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Imprimante de tickets ESC/POS…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page d’essai</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9665,6 +9669,112 @@
     </message>
     <message>
         <source>Votre numéro y sera affiché avec le guichet. Restez à proximité.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrinter</name>
+    <message>
+        <source>Imprimante de tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrinterForm</name>
+    <message>
+        <source>Branchement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitesse du port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupe-papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimante de tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour une imprimante ESC/POS : le programme lui parle lui-même et sait si le ticket est sorti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port série</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File du système</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 mm, 180 ppp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appareil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom de l’imprimante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comme le système l’écrit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par exemple {one}, ou {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez où elle est branchée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce n’est pas une adresse d’imprimante.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

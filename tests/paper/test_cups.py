@@ -11,7 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from kiosk.paper import following
-from kiosk.paper.cups import Scheduler
+from kiosk.paper.cups import RAW, Scheduler
 from kiosk.paper.following import bring_out
 from kiosk.paper.outlets import COVER_OPEN, OFFLINE, PAPER_OUT, READY, STOPPED, GivenUp, NotTaken
 from kiosk.paper.print_system import (
@@ -124,6 +124,20 @@ def test_a_job_that_is_completed_came_out(scheduler: Scheduler, made: Made) -> N
     bring_out(scheduler, "Étiquettes", "badge")
     assert "Étiquettes".encode() in made.asked[0]
     assert made.cancelled == []
+
+
+def test_bytes_of_a_printers_own_language_are_given_as_they_are(
+    scheduler: Scheduler, made: Made
+) -> None:
+    scheduler.give("Étiquettes", "O-001", b"\x1b@\x00\xff")
+    [asked] = made.asked
+    assert struct.unpack_from(">H", asked, 2) == (0x0002,)
+    for named in (word("job-name", "O-001", 0x42), word("document-format", RAW, 0x49)):
+        assert encoded([named]) in asked
+    assert asked.endswith(b"\x03\x1b@\x00\xff")
+    made.status = 0x0406
+    with pytest.raises(UnknownPrinter):
+        scheduler.give("Autre", "O-001", b"\x1b@")
 
 
 @pytest.mark.parametrize("state", [CANCELLED, ABORTED])

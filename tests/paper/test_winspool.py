@@ -51,6 +51,8 @@ class Library:
     error: int = 0
     deleted: list[int] = field(default_factory=list)
     open: int = 0
+    given: list[tuple[str, str, bytes]] = field(default_factory=list)
+    room: int = 1 << 30
     kept: list[Any] = field(default_factory=list)
     """Whose words the buffers point to."""
 
@@ -87,6 +89,26 @@ class Library:
         if level.value == 4:
             told = PrinterFlags(Attributes=self.attributes)
         return self._give([told], buffer, room, needed)
+
+    def StartDocPrinterW(self, handle: Any, level: Any, about: Any) -> int:
+        assert (handle.value, level.value) == (42, 1)
+        if self.failing:
+            return self._fail(self.failing)
+        self.given.append((about._obj.pDocName, about._obj.pDatatype, b""))
+        return 9
+
+    def WritePrinter(self, _h: Any, data: bytes, whole: Any, went: Any) -> int:
+        went._obj.value = min(whole.value, self.room)
+        name, kind, before = self.given.pop()
+        self.given.append((name, kind, before + data[: went._obj.value]))
+        return 1
+
+    def EndDocPrinter(self, _handle: Any) -> int:
+        return 1
+
+    def AbortPrinter(self, _handle: Any) -> int:
+        self.given.pop()
+        return 1
 
     def SetJobW(self, _h: Any, job: Any, _level: Any, _told: None, control: int) -> int:
         assert control == 5
@@ -136,6 +158,28 @@ def follow(spooler: Spooler, library: Library) -> Callable[..., None]:
         assert library.open == 0
 
     return see
+
+
+def test_bytes_of_a_printers_own_language_are_given_as_they_are(
+    spooler: Spooler, library: Library
+) -> None:
+    spooler.give("Étiquettes", "O-001 ب", b"\x1b@\x00\xff")
+    assert library.given == [("O-001 ب", "RAW", b"\x1b@\x00\xff")]
+    assert library.open == 0
+
+
+def test_what_the_spooler_has_no_room_for_is_taken_back_whole(
+    spooler: Spooler, library: Library
+) -> None:
+    library.room = 2
+    with pytest.raises(OSError, match="WritePrinter"):
+        spooler.give("Étiquettes", "O-001", b"\x1b@\x00\xff")
+    library.failing = ACCESS_DENIED
+    with pytest.raises(OSError, match="StartDocPrinterW"):
+        spooler.give("Étiquettes", "O-001", b"\x1b@")
+    with pytest.raises(UnknownPrinter):
+        spooler.give("Autre", "O-001", b"\x1b@")
+    assert (library.given, library.open) == ([], 0)
 
 
 @pytest.mark.parametrize("end", [JOB_PRINTED, JOB_COMPLETE, JOB_PRINTED | JOB_DELETED, GONE])

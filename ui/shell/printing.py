@@ -253,5 +253,6 @@ def on_paper(outlet: str) -> bool:
 
 
 def _is_gone(watch: Watch) -> bool:
-    owner = getattr(watch, "__self__", None)
+    """Whether the widget whose method it is, partial or not, has been closed meanwhile."""
+    owner = getattr(getattr(watch, "func", watch), "__self__", None)
     return isinstance(owner, QObject) and not shiboken6.isValid(owner)

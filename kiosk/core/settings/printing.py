@@ -16,11 +16,17 @@ _OUTLET = Line(
     required=True,
     also=Text(
         fr=(
-            '"dialog" (demander), "folder" (un PDF dans le dossier printouts des données) ou '
-            "le nom d’une imprimante"
+            '"dialog" (demander), "folder" (un PDF dans le dossier printouts des données), '
+            '"escpos:tcp://192.168.1.60" (une imprimante de tickets) ou le nom d’une imprimante'
         ),
-        ar='"dialog" (السؤال) أو "folder" (ملف PDF في المجلد printouts) أو اسم طابعة',
-        en=('"dialog" (ask), "folder" (a PDF in the data folder’s printouts), or a printer’s name'),
+        ar=(
+            '"dialog" (السؤال) أو "folder" (ملف PDF في المجلد printouts) أو '
+            '"escpos:tcp://192.168.1.60" (طابعة تذاكر) أو اسم طابعة'
+        ),
+        en=(
+            '"dialog" (ask), "folder" (a PDF in the data folder’s printouts), '
+            '"escpos:tcp://192.168.1.60" (a ticket printer), or a printer’s name'
+        ),
     ),
 )
 

@@ -58,6 +58,7 @@ from ui.reception.tickets.taken import TakenSheet
 from ui.reception.visits.announce import AnnounceDialog
 from ui.reception.visits.change import ChangeDialog
 from ui.reception.visits.notice import NoticeDialog
+from ui.shell.device.ticket_printer import TicketPrinterForm
 from ui.shell.forms import Form
 from ui.shell.languages import Texts
 from ui.shell.print_question import PrintQuestion
@@ -251,6 +252,9 @@ DIALOGS: dict[str, Made] = {
     "asks": lambda parent, session: asking(parent, session, "access"),
     "corrects": lambda parent, session: asking(parent, session, "correction"),
     "objects": lambda parent, session: asking(parent, session, "opposition"),
+    "ticket-printer": lambda parent, session: TicketPrinterForm(
+        parent, session, "escpos:serial:COM3"
+    ),
     "pin": lambda parent, session: PinDialog(parent, Texts(session.language), LONG, "482615"),
     "staff-badge": staff_badge,
     "recovery": lambda parent, session: RecoveryForm(parent, session, "rachida", LONG),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.settings.printing import DIALOG, FOLDER
 from ui.shell.device.panel import Keep, Panel
+from ui.shell.device.ticket_printer import TicketPrinterForm, is_ticket_printer, printer_words
 from ui.shell.forms import Form
 from ui.shell.languages import Texts
 from ui.shell.session import Session
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from kiosk.paper.queries import PrintJobView
 
 BADGES, TICKETS, SHEETS = "badges", "tickets", "sheets"
+ANOTHER = "escpos:"
 OF_KIND = {"kiosk": (TICKETS, BADGES)}
 """What a machine prints, where that is not everything."""
 
@@ -122,6 +124,7 @@ class PaperPanel(Panel):
             choices: list[tuple[object, str]] = [(FOLDER, self.tr("Dans un dossier (PDF)"))]
             choices += [(DIALOG, self.tr("Demander à chaque fois"))] if asks else []
             choices += [(name, name) for name in self.found or []]
+            choices += self._ticket_printers(now) if paper == TICKETS else []
             if self.found is not None and now not in [value for value, _ in choices] and asks:
                 choices.append((now, self.tr("{name} (introuvable)").format(name=now)))
             row.outlets.set_choices(choices)
@@ -135,7 +138,23 @@ class PaperPanel(Panel):
         self.none.setVisible(self.found == [])
         self.moved.emit()
 
+    def _ticket_printers(self, now: str) -> list[tuple[object, str]]:
+        """The one that was chosen, and the way to choose another."""
+        language = self.session.language
+        known = [(now, printer_words(now, language))] if is_ticket_printer(now) else []
+        return [*known, (ANOTHER, self.tr("Imprimante de tickets ESC/POS…"))]
+
+    def _ask_where(self) -> None:
+        now = str(self.session.station.settings.printing.tickets)
+        self.rows[TICKETS].outlets.choose(now)
+        asked = TicketPrinterForm(self, self.session, now)
+        asked.chosen.connect(partial(self._choose, TICKETS))
+        asked.open()
+
     def _choose(self, paper: str, outlet: object) -> None:
+        if outlet == ANOTHER:
+            self._ask_where()
+            return
         self.rows[paper].say("", "")
         name = f"printing.{paper}"
         self.form.write(partial(self.keep, self.session.station, name, str(outlet)))

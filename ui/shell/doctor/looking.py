@@ -73,11 +73,12 @@ class Doctor(QObject):
         return Looked(_merged(examine(folder, language, whole=whole), own), states)
 
     def _status(self, printer: str) -> str:
-        from kiosk.paper.outlets import MISSING, SYSTEM, Outlets
+        from kiosk.paper.outlets import MISSING, SYSTEM, Outlets, core_kinds
         from ui.shell.system_printer import SystemPrinter
 
         if self._outlets is None:
-            self._outlets = Outlets({SYSTEM: SystemPrinter})
+            kinds = core_kinds(self._session.station.folder)
+            self._outlets = Outlets({**kinds, SYSTEM: SystemPrinter})
         outlet = self._outlets.at(printer)
         return MISSING if outlet is None else outlet.status()
 
