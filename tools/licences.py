@@ -24,14 +24,15 @@ ROOT = Path(__file__).resolve().parents[1]
 LIST = "LICENCES.txt"
 WORDS = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
 OURS = ROOT / "packaging" / "licences"
+_QT = ("pyside6-essentials", "shiboken6")
 BROUGHT_BY_NOBODY = {
-    "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
-    "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    **dict.fromkeys(_QT, ("LGPL-3.0.txt", "GPL-3.0.txt")),
+    "pyserial": ("pyserial-BSD-3-Clause.txt",),
 }
 """Wheels without the words of their licence, and the files of packaging/licences that have them."""
 IN_LGPL = "LGPL-3.0-only"
 """Under which of its licences Qt is used here."""
-CHOSEN = dict.fromkeys(BROUGHT_BY_NOBODY, IN_LGPL)
+CHOSEN = dict.fromkeys(_QT, IN_LGPL)
 
 
 class Part(NamedTuple):

@@ -68,7 +68,8 @@ def _each(
     options: Namespace, output: Output, change: Callable[[Station, Session, UUID], bool]
 ) -> None:
     """Change all the jobs or none, print what can be, and say how they are then."""
-    from kiosk.paper.outlets import Outlets, core_kinds
+    from kiosk.paper.kinds import core_kinds
+    from kiosk.paper.outlets import Outlets
     from kiosk.paper.queries import jobs, states
     from kiosk.paper.refusals import PrintJobState
     from kiosk.paper.worker import work

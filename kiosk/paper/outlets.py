@@ -1,8 +1,7 @@
 """Where paper comes out: one class a kind of outlet, chosen by the outlet's address.
 
 An address is "folder", "file:PATH", "escpos:" and where a ticket printer is, or else the name of a
-printer of the system. Another kind is a class and a line in `core_kinds`, and in `FILES` where no
-paper comes out; the windows add the system's printers, which need Qt.
+printer of the system; `kiosk.paper.kinds` has what makes each.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from kiosk.core.files import PRINTOUTS, is_own, write_whole
+from kiosk.core.files import is_own, write_whole
 from kiosk.paper.prints import Rendered
 
 log = logging.getLogger("kiosk.paper")
@@ -151,21 +150,6 @@ class Outlets:
             return None
         self._given[address] = Bounded(make(place))
         return self._given[address]
-
-
-def core_kinds(folder: Path) -> dict[str, Callable[[str], Outlet]]:
-    """What needs no Qt: files in the data folder, or anywhere, and ticket printers."""
-    return {
-        FOLDER: lambda _place: Folder(folder / PRINTOUTS),
-        FILE: lambda place: File(Path(place), folder),
-        ESCPOS: _thermal,
-    }
-
-
-def _thermal(place: str) -> Outlet:
-    from kiosk.paper.thermal.printer import thermal
-
-    return thermal(place)
 
 
 def to_file(address: str) -> bool:

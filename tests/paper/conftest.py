@@ -10,7 +10,8 @@ import pytest
 
 from kiosk.core.ids import new_id
 from kiosk.paper import queue
-from kiosk.paper.outlets import SYSTEM, Outlets, core_kinds
+from kiosk.paper.kinds import core_kinds
+from kiosk.paper.outlets import SYSTEM, Outlets
 from kiosk.paper.prints import BadgePrint, Print
 from kiosk.paper.queries import PrintJobView, states
 from kiosk.paper.worker import work

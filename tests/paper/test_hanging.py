@@ -10,7 +10,8 @@ from uuid import UUID
 import pytest
 
 from kiosk.paper import outlets, queue
-from kiosk.paper.outlets import FOLDER, STOPPED, SYSTEM, Outlets, core_kinds
+from kiosk.paper.kinds import core_kinds
+from kiosk.paper.outlets import FOLDER, STOPPED, SYSTEM, Outlets
 from kiosk.paper.prints import Print, Rendered
 from kiosk.paper.queries import PrintJobView
 from kiosk.paper.states import FAILED, PRINTED, SENDING, WAITING

@@ -20,6 +20,7 @@ from kiosk.core.errors import StoreTrouble
 from kiosk.core.ids import new_id
 from kiosk.paper import queue
 from kiosk.paper.drawing.raster import pages, size_mm
+from kiosk.paper.kinds import core_kinds
 from kiosk.paper.model import PrintJob
 from kiosk.paper.outlets import (
     FOLDER,
@@ -28,7 +29,6 @@ from kiosk.paper.outlets import (
     STOPPED,
     GivenUp,
     Outlets,
-    core_kinds,
     to_file,
 )
 from kiosk.paper.prints import BadgePrint, Print, Rendered, SheetPrint, TicketPrint, written

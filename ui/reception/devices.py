@@ -22,7 +22,8 @@ def printer_names(session: Session) -> set[str]:
     """
     from PySide6.QtPrintSupport import QPrinterInfo
 
-    from kiosk.paper.outlets import Outlets, core_kinds
+    from kiosk.paper.kinds import core_kinds
+    from kiosk.paper.outlets import Outlets
 
     station = session.station
     outlets, printing = Outlets(core_kinds(station.folder)), station.settings.printing

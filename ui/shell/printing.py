@@ -213,7 +213,8 @@ def printing_of(session: Session) -> Printing:
 
 
 def _outlets(session: Session) -> Outlets:
-    from kiosk.paper.outlets import SYSTEM, Outlets, core_kinds
+    from kiosk.paper.kinds import core_kinds
+    from kiosk.paper.outlets import SYSTEM, Outlets
     from ui.shell.system_printer import SystemPrinter
 
     return Outlets({**core_kinds(session.station.folder), SYSTEM: SystemPrinter})

@@ -17,6 +17,7 @@ import zxingcpp
 
 from kiosk.core.clock import FrozenClock
 from kiosk.paper.drawing.raster import dots
+from kiosk.paper.kinds import core_kinds
 from kiosk.paper.outlets import (
     COVER_OPEN,
     MISSING,
@@ -27,7 +28,6 @@ from kiosk.paper.outlets import (
     GivenUp,
     NotTaken,
     Outlets,
-    core_kinds,
 )
 from kiosk.paper.prints import Print, Rendered, TicketPrint
 from kiosk.paper.states import EXPIRED, FAILED, PRINTED, WAITING
@@ -144,6 +144,7 @@ def test_paper_that_ends_in_the_midst_is_told_and_the_rest_never_comes_out(
     emulator.paper = 200
     with pytest.raises(GivenUp, match=PAPER_OUT):
         thermal(emulator.address).send(ticket)
+    emulator.settled()
     assert emulator.half == 200
     emulator.load(10_000)
     assert (emulator.papers, emulator.half) == ([], 200)
@@ -242,6 +243,7 @@ def test_half_a_ticket_is_for_a_person_to_decide(
     assert work(station, outlets) == 1
     assert job(half).state == FAILED
     assert (job(next_one).state, job(next_one).why) == (WAITING, PAPER_OUT)
+    emulator.settled()
     emulator.load(10_000)
     assert work(station, outlets) == 0
     assert job(next_one).state == PRINTED

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.ids import new_id
 from kiosk.core.settings import PrintingSettings, Settings
-from kiosk.paper.outlets import PAPER_OUT, SYSTEM, Outlets, core_kinds
+from kiosk.paper.kinds import core_kinds
+from kiosk.paper.outlets import PAPER_OUT, SYSTEM, Outlets
 from kiosk.paper.prints import BadgePrint, Print
 from kiosk.paper.queries import PrintJobView, jobs
 from kiosk.station import Station

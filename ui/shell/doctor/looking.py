@@ -73,7 +73,8 @@ class Doctor(QObject):
         return Looked(_merged(examine(folder, language, whole=whole), own), states)
 
     def _status(self, printer: str) -> str:
-        from kiosk.paper.outlets import MISSING, SYSTEM, Outlets, core_kinds
+        from kiosk.paper.kinds import core_kinds
+        from kiosk.paper.outlets import MISSING, SYSTEM, Outlets
         from ui.shell.system_printer import SystemPrinter
 
         if self._outlets is None:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.settings import PrintingSettings, Settings
-from kiosk.paper.outlets import SYSTEM, Outlets, core_kinds
+from kiosk.paper.kinds import core_kinds
+from kiosk.paper.outlets import SYSTEM, Outlets
 from kiosk.station import Station
 from kiosk.visits.queries import on_site
 from tests.paper.pretending import Pretended
