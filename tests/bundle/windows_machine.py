@@ -30,8 +30,8 @@ MINE, ALL = "HKCU", "HKLM"
 STILL = 3
 """Seconds for which a window that has opened its store stands still."""
 EMPTY = 0.6
-SECONDS = 300
-"""How long a command may take, on a machine that does other things too."""
+SECONDS, CLOSE_S = 300, 120
+"""How long a command may take, and a window to close, on a machine that does other things too."""
 
 
 @dataclass
@@ -178,7 +178,7 @@ class Machine:
                 screen.tool("windowactivate", "--sync", each, "key", "alt+F4")
             return process.poll() is not None
 
-        until(closed, "it does not close")
+        until(closed, "it does not close", CLOSE_S)
 
     def pictured(
         self, name: str, *words: str, size: tuple[int, int], locked: bool = False, **more: Any
