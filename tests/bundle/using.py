@@ -10,7 +10,6 @@ from hashlib import sha256
 from pathlib import Path
 
 import pypdfium2
-import zxingcpp
 
 from kiosk.central.trial import running
 from kiosk.store.database import STORE
@@ -18,6 +17,7 @@ from tests.bundle.checks import require
 from tests.bundle.root import PERSON, ROOT
 from tests.bundle.screen import until
 from tests.bundle.site import DATA, DESK, MANAGER, PIN, PRINTER, Site, jobs_done
+from tests.qr_reader import read_codes
 
 HOME = f"/home/{PERSON}"
 PIN_FILE, NEW, FULL = f"{HOME}/pin", f"{HOME}/new", f"{HOME}/full"
@@ -107,7 +107,7 @@ def _paper(site: Site) -> None:
         with closing(pypdfium2.PdfDocument(seen)) as document:
             picture = document[0].render(scale=4).to_pil()
         picture.save(site.pictures / "badge.png")
-        codes = zxingcpp.read_barcodes(picture)
+        codes = read_codes(picture)
         require(len(codes) == 1, f"{len(codes)} codes are read")
         said = site.kiosk("badge", "verify", codes[0].text)
         require(label in said, said)

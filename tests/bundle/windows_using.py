@@ -13,7 +13,6 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pypdfium2
-import zxingcpp
 
 from kiosk.central.trial import running
 from kiosk.store.database import STORE
@@ -22,6 +21,7 @@ from tests.bundle.root import ROOT
 from tests.bundle.screen import until
 from tests.bundle.using import SIZES, TO_A_TICKET
 from tests.bundle.windows_machine import DESK, MANAGER, PIN, Machine, seen_there, whole, worked_at
+from tests.qr_reader import read_codes
 
 LOCKED = ("touch", "display", "door")
 NEW, SET_UP, OLD, LATER, TWO = "C:\\new", "C:\\set up", "C:\\old", "C:\\later", "C:\\two"
@@ -150,7 +150,7 @@ def _paper(machine: Machine) -> None:
         with closing(pypdfium2.PdfDocument(machine.place("badge.pdf"))) as document:
             picture = document[0].render(scale=4).to_pil()
         picture.save(machine.pictures / "badge.png")
-        codes = zxingcpp.read_barcodes(picture)
+        codes = read_codes(picture)
         require(len(codes) == 1, f"{len(codes)} codes are read")
         said = machine.kiosk("badge", "verify", codes[0].text)
         require(label in said, said)

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import psycopg
 import pytest
-import zxingcpp
 from hypothesis import given as examples
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -33,6 +32,7 @@ from kiosk.sync.enrolment import Enrolment, read, write
 from kiosk.sync.handing_over import given
 from kiosk.sync.lettered import MARK, Gathered, codes
 from tests.central.conftest import Hub, signed_in
+from tests.qr_reader import read_codes
 
 AUTHORITY = make_authority()
 STATION = for_station(AUTHORITY, "kiosk_casablanca_abcdef")
@@ -153,7 +153,7 @@ def test_the_command_line_writes_a_private_file_and_a_code(
     assert (answer["station"], answer["series"]) == (made.station, "A")
     assert "password" not in answer
     assert {stat.S_IMODE(f.stat().st_mode) for f in (file, picture)} == {0o600}
-    assert taken(code.text for code in zxingcpp.read_barcodes(Image.open(picture))) == made
+    assert taken(code.text for code in read_codes(Image.open(picture))) == made
     signed_in(made).close()
 
 
@@ -166,14 +166,14 @@ def taken(texts: Iterable[str]) -> Enrolment | None:
 
 
 def test_the_longest_enrolment_is_read_back_from_its_codes() -> None:
-    read_back = zxingcpp.read_barcodes(Image.open(io.BytesIO(enrolment_picture(codes(LONGEST)))))
+    read_back = read_codes(Image.open(io.BytesIO(enrolment_picture(codes(LONGEST)))))
     assert len(read_back) > 1
     assert taken(code.text for code in read_back) == LONGEST
 
 
 def test_the_sheet_for_a_scanner_has_every_code_and_says_which_machine_it_is_for() -> None:
     pdf = enrolment_sheet(codes(LONGEST), label="Poste 2", site="casablanca", kind="desk")
-    read_back = zxingcpp.read_barcodes(raster.image(pdf, dpi=300, page=0))
+    read_back = read_codes(raster.image(pdf, dpi=300, page=0))
     assert taken(code.text for code in read_back) == LONGEST
 
 

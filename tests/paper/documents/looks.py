@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 
-import zxingcpp
 from PIL.Image import Image
 from pypdfium2 import PdfDocument
 
 from kiosk.paper.drawing import raster
+from tests.qr_reader import read_codes
 
 MM_PER_INCH = 25.4
 
@@ -39,4 +39,4 @@ def margins(pdf: bytes, page: int = 0) -> tuple[float, float, float, float]:
 
 def codes(image: Image) -> list[str]:
     """What a scanner reads in a picture."""
-    return [found.text for found in zxingcpp.read_barcodes(image)]
+    return [found.text for found in read_codes(image)]

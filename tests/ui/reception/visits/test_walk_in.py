@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import zxingcpp
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
@@ -15,6 +14,7 @@ from kiosk.badges.queries import of_subject
 from kiosk.paper.drawing.raster import image
 from kiosk.station import Station
 from kiosk.visits.queries import VisitView, of_day, on_site
+from tests.qr_reader import read_codes
 from ui.reception.visits.page import VisitsPage
 from ui.reception.window import ReceptionWindow
 from ui.shell.session import Session
@@ -74,7 +74,7 @@ def test_a_walk_in_gets_a_visit_a_badge_and_its_paper(
     assert badge is not None
     assert badge.valid_until == visit.until
     paper = _paper(site, badge.number)
-    [code] = zxingcpp.read_barcodes(image(paper.read_bytes()))
+    [code] = read_codes(image(paper.read_bytes()))
     assert code.text == badge.payload
     page = window.stack.page
     assert isinstance(page, VisitsPage)
