@@ -39,6 +39,7 @@ from tests.paper.conftest import Ask
 from tests.paper.test_worker import Job
 from tests.paper.thermal.emulator import Emulator
 from tests.qr_reader import read_codes
+from tests.waiting import until
 
 
 @pytest.fixture
@@ -134,8 +135,7 @@ def test_one_that_says_nothing_is_offline_unless_it_never_speaks(ticket: Rendere
         outlet = thermal(f"{silent.address}?answers=no")
         assert outlet.status() == READY
         outlet.send(ticket)
-        silent.settled()
-        assert len(silent.papers) == 1
+        until(lambda: len(silent.papers) == 1)
 
 
 def test_paper_that_ends_in_the_midst_is_told_and_the_rest_never_comes_out(

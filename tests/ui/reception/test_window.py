@@ -252,7 +252,7 @@ def test_an_outlet_of_another_kind_is_asked_how_it_is(
     ready, broken = Pretended(), Pretended()
     broken.why = OFFLINE
     kinds = {"roll": lambda place: {"1": ready, "2": broken}[place]}
-    monkeypatch.setattr("kiosk.paper.outlets.core_kinds", lambda _folder: kinds)
+    monkeypatch.setattr("kiosk.paper.kinds.core_kinds", lambda _folder: kinds)
     for badges, said in (("roll:1", "prête"), ("roll:2", "absente"), ("roll:3", "absente")):
         printing = PrintingSettings(badges=badges)
         site.settings = Settings(printing=printing)
