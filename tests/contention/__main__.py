@@ -24,13 +24,13 @@ RULES = ["host all desk 127.0.0.1/32 trust", "host all all 127.0.0.1/32 scram-sh
 def main() -> int:
     """1 when something is wrong."""
     parser = argparse.ArgumentParser(prog="python -m tests.contention")
-    parser.add_argument("where", nargs="*", choices=EVERYWHERE, default=EVERYWHERE)
+    parser.add_argument("where", nargs="*", choices=EVERYWHERE)
     parser.add_argument("--slots", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     logging.basicConfig(level=logging.ERROR)
     good = True
-    for where in options.where:
+    for where in options.where or EVERYWHERE:
         with tempfile.TemporaryDirectory(prefix="contention-") as folder:
             race = run(where, Path(folder), options.slots, options.seed)
         report(race)
