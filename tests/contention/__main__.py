@@ -24,10 +24,12 @@ RULES = ["host all desk 127.0.0.1/32 trust", "host all all 127.0.0.1/32 scram-sh
 def main() -> int:
     """1 when something is wrong."""
     parser = argparse.ArgumentParser(prog="python -m tests.contention")
-    parser.add_argument("where", nargs="*", choices=EVERYWHERE)
+    parser.add_argument("where", nargs="*", help=f"of {', '.join(EVERYWHERE)}; all by itself")
     parser.add_argument("--slots", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
+    if unknown := set(options.where) - set(EVERYWHERE):
+        parser.error(f"{min(unknown)} is none of {', '.join(EVERYWHERE)}")
     logging.basicConfig(level=logging.ERROR)
     good = True
     for where in options.where or EVERYWHERE:
