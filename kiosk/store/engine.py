@@ -22,8 +22,8 @@ OPENING_SECONDS = 10.0
 """How long an opening waits: SQLite itself waits for nobody where two make a new file WAL."""
 TURN_SECONDS = (0.0005, 0.004)
 """How soon a waiting writer asks again; SQLite's own waits grow to 0.1 s and starve some."""
+_WAL = "PRAGMA journal_mode=WAL"
 _PRAGMAS = (
-    "journal_mode=WAL",
     "synchronous=FULL",
     "foreign_keys=ON",
     "secure_delete=ON",  # a name that is forgotten stays in no freed page, however SQLite was built
@@ -97,8 +97,9 @@ def store_file(url: str) -> Path | None:
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
     """Durable at commit (a printed ticket survives a power cut), readers never wait."""
     connection.isolation_level = None  # the driver must not begin transactions of its own
+    _take_turn(connection, _WAL, OPENING_SECONDS)
     for pragma in _PRAGMAS:
-        _take_turn(connection, f"PRAGMA {pragma}", OPENING_SECONDS)
+        connection.execute(f"PRAGMA {pragma}")
 
 
 def _begin(connection: Any) -> None:

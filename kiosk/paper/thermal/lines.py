@@ -8,6 +8,7 @@ import select
 import socket
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -73,7 +74,8 @@ class SerialLine:
         return found
 
     def close(self) -> None:
-        self._port.reset_output_buffer()
+        with suppress(Exception):  # unplugged meanwhile: a terminal's errors are no OSError
+            self._port.flush()  # what was taken is still on its way
         self._port.close()
 
 
