@@ -139,6 +139,8 @@ def finished(samples: np.ndarray) -> np.ndarray:
     last = (loud[-1] + 1) * FRAME + round(TAIL_S * RATE)
     cut = _without_long_stills(samples[max(0, first) : last].astype(float))
     cut *= min(10 ** ((LEVEL_DB - level(cut)) / 20), PEAK * 32_767 / np.abs(cut).max())
+    heard = np.flatnonzero(_loudness(cut) > QUIET * 32_767)
+    cut = cut[: (heard[-1] + 1) * FRAME + round(TAIL_S * RATE)]  # a breath that fades away
     long = min(round(FADE_S * RATE), len(cut) // 2)
     cut[:long] *= np.arange(long) / long
     cut[-long:] *= np.arange(long)[::-1] / long

@@ -91,7 +91,12 @@ def _parts(text: str) -> Iterator[str]:
 
 
 def strange(text: str, language: str) -> bool:
-    """Whether another language has this text, and the given one has not."""
+    """Whether another language has this text, and the given one has not.
+
+    What a language calls itself is written so everywhere.
+    """
+    if text in {each.name for each in languages.LANGUAGES}:
+        return False
     return not _in(_shown(language), text) and _in(_others(language), text)
 
 

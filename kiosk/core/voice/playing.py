@@ -13,6 +13,7 @@ import tempfile
 import threading
 import wave
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Protocol
 
@@ -21,6 +22,8 @@ from kiosk.core import sounds
 log = logging.getLogger("kiosk.voice")
 Wave = Callable[[], bytes]
 """Makes a WAV file; called on the thread that plays."""
+Turn = Callable[[Callable[[], bool]], AbstractContextManager[bool]]
+"""Waits for the turn of a sound, as long as it is wanted, and keeps it; whether it came."""
 LONGEST_S = 300.0
 
 
@@ -112,24 +115,30 @@ class Player:
     def __init__(self, output: Output | None = None) -> None:
         self.failed = False
         self._output: Output = output or SystemOutput()
-        self._waiting: list[Wave] = []
+        self._waiting: list[tuple[Wave, Turn]] = []
         self._turn = threading.Condition()
         self._number = 0
         self._busy = self._closed = False
         self._thread: threading.Thread | None = None
 
-    def play(self, made: Wave, *, after: bool = False) -> None:
-        """Play this now, in the place of what is played, or after it."""
+    def play(self, made: Wave, *, after: bool = False, turn: Turn | None = None) -> None:
+        """Play this now, in the place of what is played, or after it; once its `turn` comes."""
         with self._turn:
             if self._closed:
                 return
             if not after:
                 self._cut()
-            self._waiting.append(made)
+            self._waiting.append((made, turn or _at_once))
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="voice", daemon=True)
                 self._thread.start()
             self._turn.notify_all()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is played, or waits to be."""
+        with self._turn:
+            return bool(self._waiting) or self._busy
 
     def silence(self) -> None:
         """Play nothing more."""
@@ -159,9 +168,9 @@ class Player:
         with tempfile.TemporaryDirectory(prefix="kiosk-voice-") as folder:
             file = Path(folder) / "said.wav"
             while (taken := self._next()) is not None:
-                number, made = taken
+                number, made, turn = taken
                 try:
-                    self._say(file, number, made)
+                    self._say(file, number, made, turn)
                 except Exception:  # said to the log: silence must not end the window
                     log.exception("nothing is said")
                 finally:
@@ -169,15 +178,24 @@ class Player:
                         self._busy = False
                         self._turn.notify_all()
 
-    def _next(self) -> tuple[int, Wave] | None:
+    def _next(self) -> tuple[int, Wave, Turn] | None:
         with self._turn:
             self._turn.wait_for(lambda: self._waiting or self._closed)
             if self._closed:
                 return None
             self._busy = True
-            return self._number, self._waiting.pop(0)
+            return self._number, *self._waiting.pop(0)
 
-    def _say(self, file: Path, number: int, made: Wave) -> None:
+    def _say(self, file: Path, number: int, made: Wave, turn: Turn) -> None:
+        def wanted() -> bool:
+            return number == self._number
+
         content = made()
-        file.write_bytes(content)
-        self.failed = not self._output.play(file, lambda: number == self._number)
+        with turn(wanted) as mine:
+            if mine and wanted():
+                file.write_bytes(content)
+                self.failed = not self._output.play(file, wanted)
+
+
+def _at_once(_wanted: Callable[[], bool]) -> AbstractContextManager[bool]:
+    return nullcontext(enter_result=True)

@@ -9,7 +9,7 @@ from kiosk.core import languages, resources
 from kiosk.core.voice import place_of
 from kiosk.core.voice.joining import as_wave, joined
 from kiosk.core.voice.pack import Pack, wave_samples
-from kiosk.core.voice.playing import Output, Player
+from kiosk.core.voice.playing import Output, Player, Turn
 
 CHIME = "call"
 TICKET = {"fr": "ticket {label}", "ar": "تذكرة {label}", "en": "ticket {label}"}
@@ -49,11 +49,22 @@ class Voice:
         if sayings:
             self.player.play(lambda: self._wave(sayings, volume), after=after)
 
-    def call(self, label: str, counter: int, spoken: Sequence[str]) -> None:
-        """Call a ticket after the chime, in each language, after what is said now."""
+    def call(
+        self, label: str, counter: int, spoken: Sequence[str], turn: Turn | None = None
+    ) -> None:
+        """Call a ticket after the chime, in each language, after what is said now.
+
+        Languages without clips are left out. `turn` says when it may be heard, and whether.
+        """
         volume = self.volume()
+        spoken = [code for code in spoken if self.speaks(code)]
         sayings = [each for code in spoken for each in call_sayings(label, counter, code)]
-        self.player.play(lambda: self._wave(sayings, volume, chime=True), after=True)
+        self.player.play(lambda: self._wave(sayings, volume, chime=True), after=True, turn=turn)
+
+    @property
+    def speaking(self) -> bool:
+        """Whether something is said, or about to be."""
+        return self.player.busy
 
     def silence(self) -> None:
         """Say nothing more."""
