@@ -7,11 +7,12 @@ is shown in French.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Annotated
+from uuid import UUID
 
 import msgspec
 
@@ -21,6 +22,8 @@ from kiosk.core.text import fold
 from kiosk.core.texts import Gloss, Paper, Text, worded
 
 OTHER = "autre"
+PAPER_LETTER = "P"
+"""Of the numbers of paper tickets, which begin with it; no desk has it."""
 ICON, COLOUR, SOFT = "ticket", "#46566B", "#E9EDF2"
 """Those of a desk that names none: white reads on the colour, and the colour on the soft one."""
 
@@ -37,7 +40,8 @@ class Procedure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What people come to do at a desk.
 
     No papers means that they are not known for certain, not that none is needed. `online` tells
-    that an online service comes first.
+    that an online service comes first, `link` where it is. `version` is that of a site's own text,
+    None for the shipped one.
     """
 
     code: str
@@ -50,6 +54,8 @@ class Procedure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     online: bool = False
     source: str = ""
     verified: date | None = None
+    link: str = ""
+    version: UUID | None = None
 
 
 class Desk(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True):
@@ -132,6 +138,12 @@ def find_desk(name: str) -> Desk | None:
     return load().find(name)
 
 
+def service_name(service: str, language: str) -> str:
+    """The name of a desk; what names none stays as it is."""
+    desk = find_desk(service)
+    return desk.name.of(language) if desk else service
+
+
 def _read(file: Path) -> Desk:
     try:
         source = tomllib.loads(file.read_text(encoding="utf-8"))
@@ -153,11 +165,13 @@ def _require_procedures(file: Path, desk: Desk) -> None:
         raise CatalogueError(f"{file.name}: the last of `procedures` must have the code {OTHER!r}")
 
 
-def _require_distinct(desks: Iterable[Desk]) -> None:
+def _require_distinct(desks: Collection[Desk]) -> None:
     """A letter printed on a ticket names one desk only."""
     for key in ("code", "letter"):
         if twice := _twice(getattr(desk, key) for desk in desks):
             raise CatalogueError(f"two desks have the {key} {twice!r}")
+    if any(desk.letter == PAPER_LETTER for desk in desks):
+        raise CatalogueError(f"no desk can have the letter {PAPER_LETTER!r}: paper tickets have it")
 
 
 def _twice(values: Iterable[str]) -> str | None:

@@ -120,6 +120,28 @@ def ice(field: str, value: str | None) -> str:
     return digits
 
 
+def rc(field: str, value: str | None) -> str:
+    """A number of the trade register (RC), or nothing: up to seven digits; a court's own."""
+    return _digits(field, value, 1, 7, "rc")
+
+
+def tax(field: str, value: str | None) -> str:
+    """A company's tax number (IF), or nothing: seven or eight digits."""
+    return _digits(field, value, 7, 8, "tax")
+
+
+def cnss(field: str, value: str | None) -> str:
+    """The number by which the CNSS knows an employer, or nothing: seven digits."""
+    return _digits(field, value, 7, 7, "cnss")
+
+
+def _digits(field: str, value: str | None, least: int, most: int, problem: str) -> str:
+    digits = re.sub(r"[\s.\-\u00a0\u202f]", "", text(field, value, limit=40))
+    if digits and not re.fullmatch(rf"[0-9]{{{least},{most}}}", digits):
+        raise Invalid(field=field, problem=problem)
+    return digits
+
+
 def ordered(field: str, starts: datetime | date | None, ends: datetime | date | None) -> None:
     """The end comes after the start."""
     if starts is not None and ends is not None and ends <= starts:

@@ -19,23 +19,37 @@ TAKEN, REPLACEABLE = "taken", "replaceable"
 """Why nothing is written to a place that somebody named."""
 OPEN = "open"
 """Why a secret in a file is not taken."""
+_SQLITE = b"SQLite format 3\0"
+"""How a store begins (sqlite.org/fileformat2.html)."""
+_STORES = ".sqlite3"
 
 
 def require_writable(target: Path, data_folder: Path, *, force: bool | None = None) -> None:
     """Refuse a place before any work is done for it.
 
-    Raises BadFile for a folder, for what the data folder keeps for the program itself, and for a
+    Raises BadFile for a folder, for what any data folder keeps for the program itself, and for a
     file that is there already unless `force`, which is None where nothing is ever replaced.
     """
     if target.is_dir():
         raise BadFile(f"{target} is a folder: name a file in it", FOLDER, target)
     if not target.parent.is_dir():
         raise BadFile(f"there is no folder {target.parent}", NO_FOLDER, target.parent)
-    if is_own(target, data_folder):
+    if is_own(target, data_folder) or _is_a_store(target):
         words = f"{target} is in the data folder, which is the program's own: name another"
         raise BadFile(words, OWN, target)
     if not force:
         _require_free(target, replaceable=force is not None)
+
+
+def _is_a_store(target: Path) -> bool:
+    """Whether a file is a store, be it of another data folder; an encrypted one has its name."""
+    if target.suffix == _STORES and target.exists():
+        return True
+    try:
+        with target.open("rb") as file:
+            return file.read(len(_SQLITE)) == _SQLITE
+    except OSError:
+        return False
 
 
 def _require_free(target: Path, *, replaceable: bool) -> None:

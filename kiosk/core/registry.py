@@ -21,7 +21,7 @@ from kiosk.core.personal import Personal
 from kiosk.core.readings import Reading
 from kiosk.core.set_up import Part
 from kiosk.core.settling import Settling
-from kiosk.core.slice import Along, Dated, Exchanged, Led, Letter, Registered, Slice
+from kiosk.core.slice import Along, Dated, Exchanged, Hook, Led, Letter, Registered, Slice
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -35,8 +35,16 @@ SLICES = (
     "residents",
     "visits",
     "bookings",
+    "announcements",
+    "procedures",
+    "appointments",
     "tickets",
+    "limits",
+    "deposits",
     "badges",
+    "evacuation",
+    "events",
+    "parcels",
     "feedback",
     "help",
     "stations",
@@ -162,6 +170,12 @@ def accompany(session: Session, machine: Machine, done: Outcome) -> None:
 def letters() -> dict[str, Letter]:
     """What writes the letter about a thing, by the kind of it."""
     return {about: written for part in slices() for about, written in part.letters.items()}
+
+
+@gathered
+def hooks() -> dict[str, Hook]:
+    """What tells another program of a thing, by the kind of it."""
+    return {about: told for part in slices() for about, told in part.hooks.items()}
 
 
 @gathered

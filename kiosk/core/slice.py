@@ -27,6 +27,7 @@ COUNTERS = frozenset({AGENT, DESK, MANAGER})
 TAKE_OVER = frozenset({AGENT, MANAGER})
 ARRIVALS = frozenset({DESK, MANAGER, KIOSK})
 AT_DOORS = ARRIVALS | {DOOR}
+QUEUERS = ARRIVALS | COUNTERS
 CALLERS = frozenset({MANAGER, KIOSK})
 IN_HALL = frozenset({KIOSK})
 PEOPLE = frozenset({DESK, MANAGER, AGENT, MITC, TECHNICIAN})
@@ -39,6 +40,8 @@ Follow = Callable[[Machine, Outcome], None]
 Along = Callable[["Session", Machine, Outcome], None]
 Letter = Callable[[Any, Any, "datetime"], Any]
 """Of a station, of one of its messages, at a moment: a `kiosk.notifications.ways.Draft`."""
+Hook = Callable[[Any, Any], "dict[str, Any]"]
+"""Of a station, of one of its messages: what another program is told of it."""
 Decide = Callable[[Fields, Any], Fields]
 Lift = Callable[[Fields], Fields]
 Lead = Callable[[Any, Any], Iterable[tuple[str, Fields]]]
@@ -145,7 +148,8 @@ class Slice:
     `follows` says what this machine does once a command, of any slice, is kept. `along` says, by
     the name of a slice, what is written here in the transaction of each of its commands, into
     tables that are never exchanged: it is done where the command is given, and nowhere again.
-    `letters` says what writes the letter about a thing of the slice, by the kind of that thing.
+    `letters` says what writes the letter about a thing of the slice, by the kind of that thing, and
+    `hooks` what tells another program of it.
     """
 
     name: str
@@ -154,6 +158,7 @@ class Slice:
     follows: Mapping[str, Follow] = field(default_factory=dict)
     along: Mapping[str, Along] = field(default_factory=dict)
     letters: Mapping[str, Letter] = field(default_factory=dict)
+    hooks: Mapping[str, Hook] = field(default_factory=dict)
     tables: tuple[Exchanged, ...] = ()
     refusals: tuple[ModuleType, ...] = ()
     settling: Settling | None = None

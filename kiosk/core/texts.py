@@ -16,6 +16,9 @@ class Text:
         spoken = {language: figures_kept(said) for language, said in others.items()}
         self.fr, self._texts = fr, {languages.SOURCE: fr} | spoken
 
+    def __str__(self) -> str:
+        return self.fr
+
     def own(self, language: str) -> str:
         """The text that a language has of its own, or nothing."""
         return self._texts.get(language, "")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from itertools import pairwise
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -23,6 +23,8 @@ FURTHEST = 18 * 60
 """No clock on a wall is more minutes from UTC."""
 WALL = "%Y-%m-%dT%H:%M"
 """How a wall time is stored."""
+Hour = Annotated[time, msgspec.Meta(tz=False)]
+"""What the clock on the wall shows on any day: in no zone but the site's."""
 
 
 class Offset(msgspec.Struct, frozen=True):

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from kiosk.core import languages
-from kiosk.core.catalogue import find_desk
+from kiosk.core.catalogue import service_name
 from kiosk.core.clock import CASABLANCA, hour_minute, wall
 from kiosk.core.directions import figures_kept, filled
 from kiosk.core.errors import BadFile, BadValue, Refused, StoreTrouble
@@ -102,7 +102,7 @@ def worded(refusal: Refused, language: str = languages.SOURCE, zone: str = CASAB
     if "field" in shown:
         shown["field"] = field_name(str(shown["field"]), language)
     if "service" in shown:
-        shown["service"] = _service_name(str(shown["service"]), language)
+        shown["service"] = service_name(str(shown["service"]), language)
     if isinstance(facts.get("closes"), time) and isinstance(facts.get("opens"), time):
         shown["closes"] = _closing(facts["opens"], facts["closes"], language)
     unknown = (f"{refusal.code}.no_{k}" for k, v in facts.items() if v is None)
@@ -119,16 +119,22 @@ def _closing(opens: time, closes: time, language: str) -> str:
     return say("hours.next_day", language, hour=hour_minute(closes))
 
 
-def _service_name(name: str, language: str) -> str:
-    """A desk service in the reader's language; what names none stays as typed."""
-    desk = find_desk(name)
-    return desk.name.of(language) if desk else name
-
-
 def field_name(field: str, language: str = languages.SOURCE) -> str:
-    """What people call a field, such as "Prénom" for first_name."""
+    """What people call a field, such as "Prénom" for first_name.
+
+    A part of one is named after it: "papers.2.ar" is the second paper, in Arabic.
+    """
     key = f"field.{field}"
-    return say(key, language) if has(key) else field
+    if has(key):
+        return say(key, language)
+    whole, *parts = field.split(".")
+    if not parts or not has(f"field.{whole}"):
+        return field
+    return ", ".join(_part_name(part, language) for part in (whole, *parts))
+
+
+def _part_name(part: str, language: str) -> str:
+    return languages.own_name(part) if languages.find(part) else field_name(part, language)
 
 
 def shown_value(value: Any, language: str, zone: str = CASABLANCA) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import stat
 import sys
 from pathlib import Path
@@ -42,6 +43,18 @@ def test_its_printouts_and_every_other_place_are(folder: Path, tmp_path: Path) -
     files.require_writable(folder / "printouts" / "badge.pdf", folder)
     files.require_writable(tmp_path / "badge.pdf", folder)
     files.require_writable(tmp_path / "badge.pdf", tmp_path / "not there")
+
+
+def test_the_store_of_another_data_folder_is_never_replaced(folder: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other" / "kiosk.sqlite3"
+    other.parent.mkdir()
+    with sqlite3.connect(other) as store:
+        store.execute("CREATE TABLE visit (id)")
+    with pytest.raises(BadInput, match="data folder"):
+        files.require_writable(other, folder, force=True)
+    other.write_bytes(b"encrypted, it begins like nothing else")
+    with pytest.raises(BadInput, match="data folder"):
+        files.require_writable(other, folder, force=True)
 
 
 @posix

@@ -7,8 +7,10 @@ what is not valid.
 
 from kiosk.core.settings.backups import BackupSettings
 from kiosk.core.settings.calendars import CalendarSettings
+from kiosk.core.settings.display import DisplaySettings
 from kiosk.core.settings.door import DoorSettings
 from kiosk.core.settings.file import FILE, load
+from kiosk.core.settings.lan import LanSettings
 from kiosk.core.settings.lock import LockSettings
 from kiosk.core.settings.messages import MessageSettings
 from kiosk.core.settings.printing import PrintingSettings
@@ -26,7 +28,9 @@ __all__ = [
     "FILE",
     "BackupSettings",
     "CalendarSettings",
+    "DisplaySettings",
     "DoorSettings",
+    "LanSettings",
     "LockSettings",
     "MessageSettings",
     "PrintingSettings",

@@ -126,3 +126,22 @@ class MessageSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             ),
         ),
     ] = ""
+    limits_to: Annotated[
+        str,
+        Pattern(_ADDRESS, _AN_ADDRESS),
+        Text(
+            fr=(
+                "L’adresse e-mail à laquelle ce poste dit qu’une limite d’attente est dépassée, "
+                "une fois à chaque dépassement ; rien pour ne l’écrire à personne. À donner à un "
+                "seul poste du site."
+            ),
+            ar=(
+                "عنوان البريد الإلكتروني الذي يخبره هذا الجهاز بتجاوز حد للانتظار، مرة واحدة عند "
+                "كل تجاوز؛ لا شيء لعدم إخبار أحد. يعطى لجهاز واحد في الموقع."
+            ),
+            en=(
+                "The e-mail address that this station tells of a limit of waiting that is passed, "
+                "once each time; nothing to tell nobody. To be given to one station of the site."
+            ),
+        ),
+    ] = ""

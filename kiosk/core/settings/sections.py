@@ -9,7 +9,9 @@ import msgspec
 from kiosk.core import languages
 from kiosk.core.settings.backups import BackupSettings
 from kiosk.core.settings.calendars import CalendarSettings
+from kiosk.core.settings.display import DisplaySettings
 from kiosk.core.settings.door import DoorSettings
+from kiosk.core.settings.lan import LanSettings
 from kiosk.core.settings.lock import LockSettings
 from kiosk.core.settings.messages import MessageSettings
 from kiosk.core.settings.printing import PrintingSettings
@@ -66,9 +68,16 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     touch: Annotated[TouchSettings, Text(fr="La borne", ar="الكشك", en="The kiosk")] = (
         TouchSettings()
     )
+    display: Annotated[
+        DisplaySettings, Text(fr="L’affichage", ar="شاشة النداء", en="The queue display")
+    ] = DisplaySettings()
     door: Annotated[
         DoorSettings, Text(fr="La porte d’une salle", ar="باب قاعة", en="The door of a room")
     ] = DoorSettings()
+    lan: Annotated[
+        LanSettings,
+        Text(fr="Les pages du réseau local", ar="صفحات الشبكة المحلية", en="Pages of the network"),
+    ] = LanSettings()
     lock: Annotated[LockSettings, Text(fr="Le verrou", ar="القفل", en="The lock")] = LockSettings()
     backups: Annotated[
         BackupSettings, Text(fr="Les sauvegardes", ar="النسخ الاحتياطية", en="Backups")

@@ -63,6 +63,15 @@ class SoundSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             en="When they end; nothing, and there are none.",
         ),
     ] = "08:00"
+    limits: Annotated[
+        str,
+        Choice((ON, OFF)),
+        Text(
+            fr="Si l’accueil entend un signal quand une limite d’attente est dépassée : on ou off.",
+            ar="هل يسمع تنبيه في الاستقبال عند تجاوز حد للانتظار: on أو off.",
+            en="Whether the reception hears a chime when a limit of waiting is passed: on or off.",
+        ),
+    ] = OFF
 
 
 def volume_at(settings: SoundSettings, now: time) -> int:
