@@ -29,7 +29,6 @@ T = TypeVar("T")
 
 STORE = "kiosk.sqlite3"
 """The embedded database's name in a data folder."""
-RETRIES = 20
 _RETRIED = frozenset({"40001", "40P01"})  # serialization_failure, deadlock_detected
 
 _PG_READ = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
@@ -226,10 +225,9 @@ class Database:
 
 
 class _Patience:
-    """How long what failed is tried again.
+    """For how many seconds, from the first try on, what failed is tried again.
 
-    What the server has to serialise, RETRIES times; where another process holds the file for a
-    moment, for so many seconds from the first try on.
+    What the server has to serialise, and what another process holds the file from for a moment.
     """
 
     def __init__(self, seconds: float, retried: frozenset[str] = frozenset()) -> None:
@@ -239,10 +237,8 @@ class _Patience:
     def after(self, error: DBAPIError) -> bool:
         """Wait a little and say yes, or say no at once."""
         self._tries += 1
-        if kind_of(error.orig) == BUSY:
-            again = time.monotonic() < self._deadline
-        else:
-            again = _sqlstate(error) in self._retried and self._tries < RETRIES
+        may = kind_of(error.orig) == BUSY or _sqlstate(error) in self._retried
+        again = may and time.monotonic() < self._deadline
         if again:
             _pause(random.uniform(0, 0.01 * 2 ** min(self._tries - 1, 5)))  # noqa: S311
         return again
@@ -282,7 +278,9 @@ def _sqlstate(error: DBAPIError) -> str:
 def trouble_of(error: DBAPIError) -> Exception:
     """StoreTrouble for what the environment did; a statement that is wrong stays a bug."""
     blameless = isinstance(error, OperationalError) or error.connection_invalidated
-    if blameless or _may_retry(error) or is_damage(error.orig):
+    if _may_retry(error):
+        return StoreTrouble(str(error.orig), BUSY)
+    if blameless or is_damage(error.orig):
         return StoreTrouble(str(error.orig), kind_of(error.orig))
     return error
 

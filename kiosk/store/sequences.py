@@ -51,6 +51,14 @@ def draw(session: Session, site: str, name: str) -> int:
     return free
 
 
+def next_or(session: Session, site: str, name: str, number: int) -> int:
+    """A number that was drawn elsewhere, which the series goes on after; 0 draws the next one."""
+    if not number:
+        return draw(session, site, name)
+    raise_to(session, site, name, number)
+    return number
+
+
 def _note(session: Session, site: str, name: str, number: int) -> None:
     """What is kept beside the store once it is there to stay."""
     drawn = session.info.setdefault(DRAWN, {})

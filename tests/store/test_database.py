@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
@@ -13,9 +14,12 @@ from sqlalchemy.orm import Session
 from kiosk.core.errors import StoreTrouble
 from kiosk.staff.queries import find_staff
 from kiosk.station import Station
+from kiosk.store import database as the_store
+from kiosk.store import engine
 from kiosk.store.base import LoggedCommand
 from kiosk.store.database import Database
 from kiosk.store.sequences import draw
+from kiosk.store.standing import BUSY
 from tests.waiting import until
 
 ENCRYPTED_TOO = True
@@ -71,16 +75,40 @@ def test_listeners_hear_which_tables_changed(station: Station) -> None:
 
 
 def test_rows_laid_by_the_driver_itself_are_tried_again_too(postgresql: Database) -> None:
-    attempts = []
+    _, work = fails(2)
+    assert postgresql.write(work) == 3
+
+
+def fails(times: int) -> tuple[list[int], Callable[[Session], int]]:
+    """Work that the server could not serialise so often."""
+    attempts: list[int] = []
 
     def work(session: Session) -> int:
         attempts.append(1)
-        if len(attempts) < 3:
+        if len(attempts) <= times:
             cursor: Any = session.connection().connection.cursor()
             cursor.execute("DO $$ BEGIN RAISE EXCEPTION 'busy' USING ERRCODE = '40001'; END $$")
         return len(attempts)
 
-    assert postgresql.write(work) == 3
+    return attempts, work
+
+
+def test_what_cannot_be_serialised_is_tried_for_as_long_as_a_writer_waits(
+    postgresql: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(the_store, "_pause", lambda _seconds: None)
+    _, work = fails(60)
+    assert postgresql.write(work) == 61
+
+
+def test_in_the_end_it_is_said_to_be_busy(
+    postgresql: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "WRITER_SECONDS", 0.0)
+    attempts, work = fails(60)
+    with pytest.raises(StoreTrouble) as trouble:
+        postgresql.write(work)
+    assert (len(attempts), trouble.value.kind) == (1, BUSY)
 
 
 def test_a_store_whose_server_comes_back_is_watched_again(postgresql: Database) -> None:
