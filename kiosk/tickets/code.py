@@ -15,6 +15,8 @@ from kiosk.core.scannable import ALPHABET, counted, number_of
 from kiosk.tickets.refusals import TicketOfOtherSite, UnreadableTicket
 
 PREFIX = "TKT"
+TURN = "/T/"
+"""Where the page of a ticket is; in capitals, which take few modules of a QR."""
 _SUM, _BYTES = 2, 20
 _LETTERS = next(n for n in range(99) if len(ALPHABET) ** n >= 256**_BYTES)
 LENGTH = len(PREFIX) + _LETTERS
@@ -24,6 +26,11 @@ def write(site: str, ticket: UUID) -> str:
     """The code of a ticket, always `LENGTH` letters."""
     said = _sum(site.encode()) + ticket.bytes
     return PREFIX + counted(int.from_bytes(said + _sum(said)), _LETTERS)
+
+
+def link(base: str, site: str, ticket: UUID) -> str:
+    """The address of a ticket's page, in capitals, below one that telephones open; "" without."""
+    return f"{base}{TURN}{write(site, ticket)}".upper() if base else ""
 
 
 def read(text: str, site: str) -> UUID:

@@ -11,10 +11,11 @@ from kiosk.core import checks
 from kiosk.core.command import Command
 from kiosk.tickets import calling, desks, guards, line, reach, taking
 from kiosk.tickets.calling import CallTicket, TicketCalled
+from kiosk.tickets.ending import NOTE_LENGTH
+from kiosk.tickets.foresight import bounds
 from kiosk.tickets.line import CALL, RECALL, Moment, moment
 from kiosk.tickets.model import Counter, Ticket
-from kiosk.tickets.outlook import minutes, outlook, position
-from kiosk.tickets.pace import SERVED
+from kiosk.tickets.outlook import Outlook, outlook, position, wait_of
 from kiosk.tickets.refusals import (
     CounterClosed,
     NotCalled,
@@ -23,12 +24,11 @@ from kiosk.tickets.refusals import (
     SameService,
 )
 from kiosk.tickets.rules import Place
-from kiosk.tickets.states import ABSENT, CLOSED, HELD, OPEN, PAUSED, SHUT, WAITING
+from kiosk.tickets.states import HELD, OPEN, PAUSED, SHUT, WAITING
 from kiosk.tickets.taking import TakeTicket
 
-MISTAKE = "mistake"
-"""Taken by mistake: nobody waits with that number, which is not given again."""
-OUTCOMES = (*SERVED, "absent", "abandoned", MISTAKE)
+REASONS = ("", "lunch", "prayer", "meeting", "files", "break")
+"""Why a counter is on a pause; "files" are worked on without anybody in front."""
 
 
 class UncallTicket(Command, frozen=True, kw_only=True):
@@ -50,29 +50,19 @@ class HoldTicket(Command, frozen=True, kw_only=True):
     ticket: UUID
 
 
-class MarkAbsent(Command, frozen=True, kw_only=True):
-    """The person called did not come."""
-
-    ticket: UUID
-
-
 class TransferTicket(Command, frozen=True, kw_only=True):
     """Send a ticket to the queue of another service, keeping its number and its time.
 
-    `procedure` and `ready` are of that service, as for one that is sent back.
+    `procedure`, `ready` and `papers_of` are of that service, as for one that is sent back. `note`
+    is for its agent.
     """
 
     ticket: UUID
     service: str
     procedure: str = ""
     ready: list[int] = []  # noqa: RUF012
-
-
-class CloseTicket(Command, frozen=True, kw_only=True):
-    """The person was served, or sent on; or the ticket was taken by mistake and never called."""
-
-    ticket: UUID
-    outcome: str = "done"
+    note: str = ""
+    papers_of: UUID | None = None
 
 
 class OpenCounter(Command, frozen=True, kw_only=True):
@@ -88,9 +78,10 @@ class OpenCounter(Command, frozen=True, kw_only=True):
 
 
 class PauseCounter(Command, frozen=True, kw_only=True):
-    """Stop calling for a while; opening again resumes."""
+    """Stop calling for a while, for one of `REASONS`; opening again resumes."""
 
     counter: int
+    reason: str = ""
 
 
 class CloseCounter(Command, frozen=True, kw_only=True):
@@ -101,40 +92,69 @@ class CloseCounter(Command, frozen=True, kw_only=True):
 
 @dataclass(frozen=True, slots=True)
 class TicketTaken:
-    """A place in a queue: `ahead` people before it, `estimate` minutes or None if unknown."""
+    """A place in a queue: `ahead` people before it, `estimate` minutes or None if unknown.
+
+    `least` and `most` are the minutes between which most tickets are called, where that is known.
+    `foretold` is the wait in seconds before hindsight, which is kept with the ticket, and
+    `papers_of` the version of the procedure.
+    """
 
     ticket: UUID
     label: str
     ahead: int
     estimate: int | None
+    least: int | None = None
+    most: int | None = None
+    foretold: int | None = None
+    papers_of: UUID | None = None
+
+    @property
+    def between(self) -> tuple[int, int] | None:
+        """The minutes between which most tickets are called, where that is known."""
+        return bounds(self.least, self.most)
+
+
+def _taken(ticket: UUID, label: str, seen: Outlook, papers_of: UUID | None) -> TicketTaken:
+    wait = seen.wait
+    likely, least, most = (wait.likely, wait.low, wait.high) if wait else (None, None, None)
+    return TicketTaken(ticket, label, seen.ahead, likely, least, most, seen.foretold, papers_of)
 
 
 def take_ticket(session: Session, command: TakeTicket) -> TicketTaken:
     """Draw the next number of the service; refused when its desk is not here now.
 
-    Refused too when those who wait fill the time until it leaves.
+    Refused too when those who wait fill the time until it leaves; not who has an appointment, for
+    whom it is enough that the desk is here later that day.
     """
     here = moment(session, command.site, command.issued_at)
     if known := session.get(Ticket, command.id):
-        ahead = position(session, here, known.service, line.place(known))
-        estimate = minutes(session, here, known.service, ahead)
-        return TicketTaken(known.id, known.label, ahead, estimate)
+        mine = line.place(known)
+        ahead = position(session, here, known.service, mine)
+        wait = wait_of(session, here, mine)
+        then = Outlook(ahead, wait, known.foretold, None)
+        return _taken(known.id, known.label, then, known.papers_of)
     desk = desks.known_desk(command.service)
-    row = taking.checked(desk, here, command)
+    row = taking.checked(session, desk, here, command)
     if command.decided and command.number:
         # Printed already: nobody is told how long the wait will be a second time.
+        row["foretold"] = command.foretold
         label = taking.write(session, desk, row, command.number, printed=True)
-        return TicketTaken(command.id, label, 0, None)
+        return TicketTaken(command.id, label, 0, None, papers_of=row["papers_of"])
     taking.require_number(session, desk, row, command.number)
-    hours = desks.require_open(session, here, desk)
-    place = Place(command.id, bool(command.priority), here.now)
-    seconds = desks.seconds_left(hours, here.at)
-    seen = outlook(session, here, desk.code, place, seconds)
-    if seen.left == 0:
+    if command.due_at is None:
+        hours = desks.require_open(session, here, desk)
+    else:
+        hours = desks.require_open_later(session, here, desk)
+    for service in row["next_services"].split():
+        desks.require_open_later(session, here, desks.known_desk(service))
+    place = Place(command.id, bool(command.priority), here.now, command.due_at, service=desk.code)
+    seen = outlook(session, here, place, desks.seconds_left(hours, here.at))
+    if seen.left == 0 and command.due_at is None:
         closes = hours.spans[-1].closes
         raise QueueTooLong(service=desk.name.fr, ahead=seen.ahead, closes=closes)
+    row["foretold"] = seen.foretold
     label = taking.write(session, desk, row, command.number)
-    return TicketTaken(command.id, label, seen.ahead, seen.estimate)
+    return _taken(command.id, label, seen, row["papers_of"])
 
 
 def call_ticket(session: Session, command: CallTicket) -> TicketCalled:
@@ -187,12 +207,10 @@ def uncall_ticket(session: Session, command: UncallTicket) -> None:
 
 def hold_ticket(session: Session, command: HoldTicket) -> None:
     """Put the ticket aside and free its counter."""
-    _put_aside(session, command, HELD)
-
-
-def mark_absent(session: Session, command: MarkAbsent) -> None:
-    """Note that nobody came, and free the counter."""
-    _put_aside(session, command, ABSENT)
+    here = moment(session, command.site, command.issued_at)
+    ticket = guards.called_ticket(session, here, command.ticket)
+    calling.leave_counter(session, ticket)
+    ticket.state = HELD
 
 
 def transfer_ticket(session: Session, command: TransferTicket) -> None:
@@ -205,24 +223,18 @@ def transfer_ticket(session: Session, command: TransferTicket) -> None:
     ticket = guards.ticket_of_today(session, here, command.ticket)
     if ticket.service == desk.code:
         raise SameService(label=ticket.label, service=desk.name.fr)
-    procedure = desks.known_procedure(desk, command.procedure)
-    ready = desks.papers_ready(desk, procedure, command.ready)
+    procedure = desks.asked_for(session, here.site, desk, command.procedure, command.papers_of)
+    seen = desks.of_seen(procedure, command.papers_of, command.ready)
+    ready = desks.papers_ready(procedure, seen)
+    note = checks.text("note", command.note, limit=NOTE_LENGTH)
     desks.require_open_later(session, here, desk)
     calling.leave_counter(session, ticket)
-    ticket.service, ticket.procedure, ticket.ready = desk.code, procedure, ready
+    ticket.service, ticket.ready = desk.code, ready
+    ticket.procedure = procedure.code if procedure else ""
+    ticket.papers_of = procedure.version if procedure else None
+    ticket.note, ticket.absences = note, 0
+    ticket.next_services = " ".join(s for s in ticket.next_services.split() if s != desk.code)
     ticket.state, ticket.counter, ticket.called_at = WAITING, None, None
-
-
-def close_ticket(session: Session, command: CloseTicket) -> None:
-    """End a ticket; one that was never called can only be absent or abandoned."""
-    outcome = checks.one_of("outcome", command.outcome, OUTCOMES)
-    here = moment(session, command.site, command.issued_at)
-    find = guards.called_ticket if outcome in SERVED else guards.ticket_of_today
-    ticket = find(session, here, command.ticket)
-    if outcome == MISTAKE:
-        guards.require_never_called(ticket)
-    calling.leave_counter(session, ticket)
-    ticket.state, ticket.outcome, ticket.closed_at = CLOSED, outcome, here.now
 
 
 def open_counter(session: Session, command: OpenCounter) -> None:
@@ -245,10 +257,12 @@ def open_counter(session: Session, command: OpenCounter) -> None:
 
 def pause_counter(session: Session, command: PauseCounter) -> None:
     """Stop calling; the ticket at the counter stays."""
+    reason = checks.one_of("reason", command.reason, REASONS)
     here = moment(session, command.site, command.issued_at)
     counter = guards.known_counter(session, here, command.counter)
     if not guards.is_open(counter, here):
         raise CounterClosed(counter=counter.number)
+    counter.reason = reason
     _turn(counter, PAUSED, here)
 
 
@@ -262,14 +276,9 @@ def close_counter(session: Session, command: CloseCounter) -> None:
     _turn(counter, SHUT, here)
 
 
-def _put_aside(session: Session, command: HoldTicket | MarkAbsent, state: str) -> None:
-    here = moment(session, command.site, command.issued_at)
-    ticket = guards.called_ticket(session, here, command.ticket)
-    calling.leave_counter(session, ticket)
-    ticket.state = state
-
-
 def _turn(counter: Counter, state: str, here: Moment) -> None:
     """A new state of the counter begins; the same one goes on since it began."""
+    if state != PAUSED:
+        counter.reason = ""
     if counter.state != state or counter.since is None:
         counter.state, counter.since = state, here.now

@@ -29,16 +29,18 @@ def call_next(
     exchange: Answering | None,
     *,
     counter: int,
-    ticket: UUID | None = None,
+    ticket: UUID | str | None = None,
     served: UUID | None = None,
-    outcome: str = "done",
+    **closing: Any,
 ) -> Outcome:
     """Close the ticket that was `served` at a counter, if any, and call the next in one go.
+
+    `closing` are fields of `tickets.close`, and `ticket` is one to call, by its id or its label.
 
     Where nobody else can have called it, both or neither are done; else the ticket that was served
     is closed whatever becomes of the call. Raises what `tickets.close` and `call_confirmed` raise.
     """
-    close = [("tickets.close", {"ticket": served, "outcome": outcome})] if served else []
+    close = [("tickets.close", {"ticket": served, **closing})] if served else []
     call = {"counter": counter} | ({"ticket": ticket} if ticket else {})
     if exchange is None or machine.enrolled is None:
         return machine.do_all([*close, ("tickets.call", call)])[-1]

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import time
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from kiosk.core import catalogue, checks
-from kiosk.core.catalogue import Desk
+from kiosk.core.catalogue import Desk, Procedure
+from kiosk.core.command import NO_ID
 from kiosk.core.errors import Invalid
+from kiosk.core.languages import SOURCE
+from kiosk.procedures.queries import as_seen
+from kiosk.procedures.queries import desk as offered_at
+from kiosk.procedures.queries import procedure as ever_offered
 from kiosk.sites.hours import DayHours
 from kiosk.sites.presence import Presence, presence
 from kiosk.tickets import stops
@@ -24,6 +30,8 @@ from kiosk.tickets.refusals import (
 from kiosk.tickets.stops import Stop
 
 NAME_LENGTH = 120
+AS_SHIPPED = NO_ID
+"""Stands for the shipped text of a procedure where the version that somebody saw is said."""
 
 
 def known_desk(name: str, field: str = "service") -> Desk:
@@ -45,26 +53,51 @@ def known_services(names: Iterable[str]) -> tuple[str, ...]:
 
 def name_of(service: str) -> str:
     """The French name of a service, by which a refusal and its reader know it."""
-    desk = catalogue.find_desk(service)
-    return desk.name.fr if desk else service
+    return catalogue.service_name(service, SOURCE)
 
 
-def known_procedure(desk: Desk, name: str) -> str:
-    """The code of one of the desk's procedures from its code or title; empty stays empty."""
+def asked_for(
+    session: Session,
+    site: str,
+    desk: Desk,
+    name: str,
+    papers_of: UUID | None = None,
+    *,
+    kept: bool = False,
+) -> Procedure | None:
+    """What somebody comes for, by its code or title; nothing where no name is given.
+
+    It is the version `papers_of` that they saw, `AS_SHIPPED` for the shipped text; else what the
+    site offers now, or, where it is to be `kept`, what it ever offered. Raises UnknownProcedure.
+    """
     typed = checks.text("procedure", name, limit=NAME_LENGTH)
     if not typed:
-        return ""
-    found = desk.procedure(typed)
+        return None
+    found = None
+    if papers_of == AS_SHIPPED:
+        found = desk.procedure(typed)
+    elif papers_of is not None:
+        found = as_seen(session, site=site, service=desk.code, code=typed, version=papers_of)
+    if found is None:
+        offered = offered_at(session, site=site, service=desk.code)
+        found = offered.procedure(typed) if offered else None
+    if found is None and kept:
+        found = ever_offered(session, site=site, service=desk.code, code=typed)
     if found is None:
         raise UnknownProcedure(procedure=typed, service=desk.name.fr)
-    return found.code
+    return found
 
 
-def papers_ready(desk: Desk, procedure: str, ready: Iterable[int]) -> str:
-    """The indexes of papers the visitor has, checked and as they are stored: "0 2"."""
-    found = desk.procedure(procedure) if procedure else None
-    last = len(found.papers) - 1 if found else -1
-    return " ".join(str(checks.within("ready", n, 0, last)) for n in sorted(set(ready)))
+def of_seen(procedure: Procedure | None, seen: UUID | None, ready: Iterable[int]) -> list[int]:
+    """The ranks of papers, none where they are of a version that is not known here."""
+    known = procedure is None or seen is None or (procedure.version or AS_SHIPPED) == seen
+    return list(ready) if known else []
+
+
+def papers_ready(procedure: Procedure | None, ready: Iterable[int], field: str = "ready") -> str:
+    """The indexes of papers of a procedure, checked and as they are stored: "0 2"."""
+    last = len(procedure.papers) - 1 if procedure else -1
+    return " ".join(str(checks.within(field, n, 0, last)) for n in sorted(set(ready)))
 
 
 def require_open(session: Session, here: Moment, desk: Desk) -> DayHours:
@@ -82,13 +115,14 @@ def require_open(session: Session, here: Moment, desk: Desk) -> DayHours:
     return today
 
 
-def require_open_later(session: Session, here: Moment, desk: Desk) -> None:
-    """The service is here now or later that day, or ServiceClosed or ServiceAway."""
+def require_open_later(session: Session, here: Moment, desk: Desk) -> DayHours:
+    """The hours of the service, here now or later that day; or ServiceClosed or ServiceAway."""
     hours = presence(session, site=here.site, day=here.day, service=desk.code)
     stop = stops.live(session, here).get(desk.code)
     today = _require_here(hours, here, desk, stop)
     if not any(span.closes > here.at for span in today.spans):
         raise _closed(hours, here, desk)
+    return today
 
 
 def _require_here(hours: Presence, here: Moment, desk: Desk, stop: Stop | None) -> DayHours:

@@ -11,6 +11,7 @@ from kiosk.core.errors import Refused, StoreTrouble
 from kiosk.core.ids import is_id
 from kiosk.core.machine import Machine
 from kiosk.store.enrolled import connected
+from kiosk.tickets import code as codes
 from kiosk.tickets.holding import after
 from kiosk.tickets.queries import by_label
 from kiosk.tickets.refusals import UnknownTicket
@@ -58,6 +59,15 @@ def hold_queues_of_counter(station: Machine, turned: Outcome) -> None:
             station.do_after(command, name, **fields)
         except (Refused, StoreTrouble):
             log.info("%s of %s was not granted", name, fields["service"], exc_info=True)
+
+
+def ticket_shown(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:
+    """A ticket by the code on its paper, or by its label; raises what reading a code raises."""
+    typed = fields.get("ticket")
+    if isinstance(typed, str) and codes.looks_like_one("".join(typed.split()).upper()):
+        here = station.site.code if station.site else ""
+        return {**fields, "ticket": codes.read(typed, fields.get("site", here))}
+    return ticket_from_label(station, fields)
 
 
 def ticket_from_label(station: Machine, fields: dict[str, Any]) -> dict[str, Any]:

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, func, not_, select
+from sqlalchemy import CTE, ColumnElement, Select, and_, bindparam, case, func, not_, select
 from sqlalchemy.orm import Session
 
 from kiosk.core.period import Counted
 from kiosk.store.expressions import hours_between, seconds_between
 from kiosk.store.types import Instant
+from kiosk.tickets import legs
 from kiosk.tickets.line import CALL
 from kiosk.tickets.model import Ticket, TicketCall
 from kiosk.tickets.pace import SERVED
@@ -28,12 +29,15 @@ OPEN = "open"
 class Tally:
     """Tickets that are counted together; those taken by mistake are none.
 
-    `waits` are of those that were called, from the ticket to the first call. `services` are of
-    those that were served, from the last call to the end.
+    `waits` are of those that were called, from the ticket, or from coming on from another desk, to
+    the first call. `services` are of those that were served, from the last call to the end. A
+    ticket that went on to another desk counts at each of them; of those that were served `ended`
+    are the ones that went nowhere else.
     """
 
     taken: int = 0
     served: int = 0
+    ended: int = 0
     left: int = 0
     waits: int = 0
     wait_seconds: float = 0
@@ -82,23 +86,30 @@ _HERE = (
     _t.taken_at < _until,
     _t.outcome != MISTAKE,
 )
-_called_once = and_(_t.calls == 1, _t.called_at.is_not(None))
+# On paper nobody was called here, and yet called when the paper says.
+_called_once = and_(_t.calls <= 1, _t.called_at.is_not(None))
 _once: ColumnElement[Any] = case((and_(_called_once, _t.called_at < _until), _t.called_at))
 _wait: ColumnElement[Any] = seconds_between(_t.taken_at, _once)
 _is_served = and_(_t.state == CLOSED, _t.outcome.in_(SERVED))
 _served: ColumnElement[Any] = case((_is_served, 1))
 _service: ColumnElement[Any] = case((_is_served, seconds_between(_t.called_at, _t.closed_at)))
 _hour = hours_between(_since, _t.taken_at).label("hour_no")
-# In the order of the index that has all of it: a year is summed without being sorted.
-_KEYS = (_t.day, _t.state, _t.service, _t.outcome)
-_TALLIES = (
-    select(
-        *(*_KEYS, func.count(), func.count(_wait), func.sum(_wait), func.max(_wait)),
-        *(func.count(_service), func.sum(_service)),
+_over = case((_t.day < bindparam("today"), 1), else_=0)
+
+
+def _tallies(key: ColumnElement[Any], *first: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
+    """Whether their day is over, what became of them, and how many were how long."""
+    return (
+        select(
+            *(_over, _t.state, key, _t.outcome),
+            *(func.count(), func.count(_wait), func.sum(_wait), func.max(_wait)),
+            *(func.count(_service), func.sum(_service)),
+        )
+        .where(*_HERE)
+        .group_by(*(first or (_over, _t.state)), key, _t.outcome)
     )
-    .where(*_HERE)
-    .group_by(*_KEYS)
-)
+
+
 _BRIEFLY = select(func.count(_served), func.count(_wait), func.sum(_wait)).where(*_HERE)
 _BY_HOUR = (
     select(_hour, func.count(), func.count(_wait), func.sum(_wait))
@@ -112,42 +123,113 @@ _first_call: Any = (
     .correlate(Ticket.__table__)
     .scalar_subquery()
 )
-_FIRST_CALLS = (
-    select(
-        _t.service, _t.taken_at, _hour, seconds_between(_t.taken_at, _first_call).label("waited")
-    )
-    .where(*_HERE, _t.calls > 0, not_(_called_once))
-    .cte("first_calls")
+# Of one that came on from another desk, it is the first of that desk's.
+_call_here: Any = (
+    select(func.min(_c.at))
+    .where(_c.ticket == _t.id, _c.kind == CALL, _c.at >= _t.came_at, _c.at < _until)
+    .where(_c.service == _t.service)
+    .correlate(Ticket.__table__)
+    .scalar_subquery()
 )
-_waited = _FIRST_CALLS.c.waited
-_AGAIN = select(
-    _FIRST_CALLS.c.service, func.count(_waited), func.sum(_waited), func.max(_waited)
-).group_by(_FIRST_CALLS.c.service)
+_waited_here = case(
+    (_t.came_at.is_(None), seconds_between(_t.taken_at, _first_call)),
+    else_=seconds_between(_t.came_at, _call_here),
+)
+
+
+def _again(name: str, waited: ColumnElement[Any]) -> CTE:
+    columns = (_t.service, _t.language, _t.counter, _t.state, _t.taken_at)
+    waits = select(*columns, _hour, waited.label("waited"))
+    return waits.where(*_HERE, _t.calls > 0, not_(_called_once)).cte(name)
+
+
+_HERE_CALLS = _again("calls_here", _waited_here)
+_FIRST_CALLS = _again("first_calls", seconds_between(_t.taken_at, _first_call))
+
+
+def _waits_again(key: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
+    waited = _HERE_CALLS.c.waited
+    measured = (func.count(waited), func.sum(waited), func.max(waited))
+    return select(key, *measured).group_by(key)
+
+
+@dataclass(frozen=True, slots=True)
+class _By:
+    """The statements that count tickets by a column of theirs, and what went on by the same."""
+
+    tallies: Select[*tuple[Any, ...]]
+    again: Select[*tuple[Any, ...]]
+    legs: Select[*tuple[Any, ...]]
+
+
+# In the order of the index that has all of it: a year is summed without being sorted.
+_SERVICE = _By(
+    _tallies(_t.service, _t.day, _t.state), _waits_again(_HERE_CALLS.c.service), legs.BY_SERVICE
+)
+_LANGUAGE = _By(_tallies(_t.language), _waits_again(_HERE_CALLS.c.language), legs.BY_LANGUAGE)
+# What is closed after a call is its last counter's; whoever left before it is no counter's.
+_COUNTER = _By(
+    _tallies(_t.counter).where(_t.state == CLOSED, _t.counter.is_not(None)),
+    _waits_again(_HERE_CALLS.c.counter).where(
+        _HERE_CALLS.c.state == CLOSED, _HERE_CALLS.c.counter.is_not(None)
+    ),
+    legs.BY_COUNTER,
+)
 _AGAIN_BY_HOUR = (
-    select(_FIRST_CALLS.c.hour_no, func.count(_waited), func.sum(_waited))
+    select(
+        *(_FIRST_CALLS.c.hour_no, func.count(_FIRST_CALLS.c.waited)),
+        func.sum(_FIRST_CALLS.c.waited),
+    )
     .where(_FIRST_CALLS.c.taken_at >= _since)
     .group_by(_FIRST_CALLS.c.hour_no)
 )
 
 
 def by_service(session: Session, span: Counted) -> dict[str, Tally]:
-    """The tickets of each service: a transferred one is the service's that had it last."""
-    found: dict[str, Tally] = defaultdict(Tally)
+    """The tickets of each service: a transferred one is the service's that had it last.
+
+    One that went on, once it was served, to another desk counts at both.
+    """
+    return _count(session, span, _SERVICE)
+
+
+def by_language(session: Session, span: Counted) -> dict[str, Tally]:
+    """The same tickets, as often as they count, by the language of whoever held them."""
+    return _count(session, span, _LANGUAGE)
+
+
+def by_counter(session: Session, span: Counted) -> dict[int, Tally]:
+    """The tickets that each counter called last and that were closed; `left` of them unserved."""
+    return _count(session, span, _COUNTER)
+
+
+def _count(session: Session, span: Counted, by: _By) -> dict[Any, Tally]:
+    found: dict[Any, Tally] = defaultdict(Tally)
     if span.is_empty:
         return found
-    values, today, connection = _values(span), span.values["today"], session.connection()
-    for row in connection.execute(_TALLIES, values):
-        day, state, service, ended, count, waits, waited, longest, services, served_in = row
-        tally, outcome = found[service], ended if state == CLOSED else OPEN
+    values, connection = _values(span), session.connection()
+    for row in connection.execute(by.tallies, values):
+        is_over, state, key, ended, count, waits, waited, longest, services, served_in = row
+        tally, outcome = found[key], ended if state == CLOSED else OPEN
         tally.taken += count
         tally.served += count if outcome in SERVED else 0
-        tally.left += count if _has_left(outcome, is_over=day < today) else 0
+        tally.ended += count if outcome in SERVED else 0
+        tally.left += count if _has_left(outcome, is_over=bool(is_over)) else 0
         tally.services += services
         tally.service_seconds += served_in or 0
         tally.outcomes[outcome] += count
         _add_waits(tally, waits, waited, longest)
-    for service, waits, waited, longest in connection.execute(_AGAIN, values):
-        _add_waits(found[service], waits, waited, longest)
+    for key, waits, waited, longest in connection.execute(by.again, values):
+        _add_waits(found[key], waits, waited, longest)
+    for key, outcome, count, *measured in connection.execute(by.legs, span.values):
+        waits, waited, longest, services, served_in = measured
+        tally = found[key]
+        tally.taken += count
+        tally.served += count
+        tally.outcomes[outcome] += count
+        tally.services += services
+        tally.service_seconds += served_in or 0
+        _add_waits(tally, waits, waited, longest)
     return found
 
 
@@ -164,8 +246,10 @@ def briefly(session: Session, span: Counted) -> tuple[int, float | None]:
     values, connection = _values(span), session.connection()
     served, waits, waited = connection.execute(_BRIEFLY, values).one()
     waited = waited or 0
-    for _, more, seconds, _ in connection.execute(_AGAIN, values):
+    for _, more, seconds, _ in connection.execute(_SERVICE.again, values):
         waits, waited = waits + more, waited + (seconds or 0)
+    for _, _, count, more, seconds, *_ in connection.execute(legs.BY_SERVICE, span.values):
+        served, waits, waited = served + count, waits + more, waited + (seconds or 0)
     return served, waited / waits if waits else None
 
 
@@ -175,6 +259,7 @@ def together(tallies: Iterable[Tally]) -> Tally:
     for tally in tallies:
         all_of.taken += tally.taken
         all_of.served += tally.served
+        all_of.ended += tally.ended
         all_of.left += tally.left
         all_of.waits += tally.waits
         all_of.wait_seconds += tally.wait_seconds

@@ -57,7 +57,7 @@ def called_ticket(session: Session, here: Moment, ticket_id: UUID) -> Ticket:
 
 def require_never_called(ticket: Ticket) -> None:
     """Nobody came to a counter with the ticket."""
-    if ticket.called_at is not None:
+    if ticket.called_at is not None or ticket.came_at is not None:
         raise CalledAlready(label=ticket.label, counter=ticket.counter or 0)
 
 

@@ -1,10 +1,14 @@
-"""What is printed on a ticket: "O-014", or "OB-014" where the station has a series of its own."""
+"""What is printed on a ticket: "O-014", or "OB-014" where the station has a series of its own.
+
+Paper tickets that were printed ahead have a P in front, see `slips`.
+"""
 
 from __future__ import annotations
 
 import re
 
 from kiosk.core import catalogue
+from kiosk.tickets import slips
 
 _LABEL = re.compile(r"([A-Z])([A-Z]{0,4})-?(\d{1,6})")
 
@@ -16,6 +20,8 @@ def label(letter: str, series: str, number: int) -> str:
 
 def parse(text: str) -> tuple[str, str, int] | None:
     """Service code, series and number of a label as typed ("o14" will do), or None."""
+    if (slip := slips.parse(text)) is not None:
+        return slip.service, slip.series, slip.number
     match = _LABEL.fullmatch(text.strip().upper().replace(" ", ""))
     if match is None or not match[3].isascii():
         return None

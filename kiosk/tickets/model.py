@@ -18,6 +18,15 @@ class Ticket(Base):
     `service` and keeps number and `taken_at`. `called_at` is when the present, or last, stretch at
     a counter began; `counter` is the one that called it last. `ready` lists the papers the
     visitor has, by index in the catalogue, `priority` is self-declared and empty for most.
+
+    `turn_at` is the instant that gives it its place where that is no other: it was put back.
+    `due_at` is the hour of its `appointment`. Once it was served it goes on to `next_services`,
+    codes separated by spaces, with a `note` for the next agent; `came_at` is when it came on from
+    another desk to the queue that it is in. `people` came with it.
+    `missing` lists papers as `ready` does, `detail` says what `outcome` does not, `absences` counts
+    how often nobody came. `foretold` is the wait in seconds that the counters of then would have
+    made, None where nobody could tell. `papers_of` is the site's own version of the procedure whose
+    papers `ready` and `missing` count, None for the shipped one.
     """
 
     __tablename__ = "ticket"
@@ -41,6 +50,18 @@ class Ticket(Base):
     called_at: Mapped[datetime | None]
     closed_at: Mapped[datetime | None]
     outcome: Mapped[str] = mapped_column(String(20), default="")
+    turn_at: Mapped[datetime | None]
+    due_at: Mapped[datetime | None]
+    appointment: Mapped[UUID | None]
+    people: Mapped[int] = mapped_column(default=1, server_default="1")
+    next_services: Mapped[str] = mapped_column(String(200), default="", server_default="")
+    note: Mapped[str] = mapped_column(String(200), default="", server_default="")
+    detail: Mapped[str] = mapped_column(String(200), default="", server_default="")
+    missing: Mapped[str] = mapped_column(String(80), default="", server_default="")
+    absences: Mapped[int] = mapped_column(default=0, server_default="0")
+    foretold: Mapped[int | None]
+    came_at: Mapped[datetime | None]
+    papers_of: Mapped[UUID | None]
 
     __table_args__ = (
         UniqueConstraint("site", "day", "issued_service", "series", "number"),
@@ -49,9 +70,40 @@ class Ticket(Base):
         Index(
             "ix_ticket_queue",
             *("site", "day", "state", "service", "outcome", "counter", "called_at", "closed_at"),
-            *("taken_at", "calls"),
+            *("taken_at", "calls", "foretold", "language"),
         ),
     )
+
+
+class TicketLeg(Base):
+    """What was done of a ticket at a service before it went on to another; `id` is the command's.
+
+    `came_at` is when it joined the queue of that service. `ready`, `note`, `turn_at`, `due_at` and
+    `papers_of` are as they were there, for the day the closing is taken back.
+    """
+
+    __tablename__ = "ticket_leg"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    site: Mapped[str] = mapped_column(String(40))
+    day: Mapped[date]
+    ticket: Mapped[UUID]
+    service: Mapped[str] = mapped_column(String(40))
+    procedure: Mapped[str] = mapped_column(String(40))
+    counter: Mapped[int | None]
+    outcome: Mapped[str] = mapped_column(String(20))
+    detail: Mapped[str] = mapped_column(String(200))
+    missing: Mapped[str] = mapped_column(String(80))
+    came_at: Mapped[datetime]
+    called_at: Mapped[datetime | None]
+    closed_at: Mapped[datetime]
+    ready: Mapped[str] = mapped_column(String(80))
+    note: Mapped[str] = mapped_column(String(200))
+    turn_at: Mapped[datetime | None]
+    due_at: Mapped[datetime | None]
+    papers_of: Mapped[UUID | None]
+
+    __table_args__ = (Index(None, "site", "day", "service"), Index(None, "ticket"))
 
 
 class TicketCall(Base):
@@ -80,7 +132,7 @@ class Counter(Base):
     """A desk with a number where an agent serves; `services` are codes separated by spaces.
 
     `day` is the day it was opened on: a counter left open is closed the next morning. `since` is
-    when its state began.
+    when its state began, `reason` why it is on a pause, where that was said.
     """
 
     __tablename__ = "counter"
@@ -93,6 +145,7 @@ class Counter(Base):
     agent: Mapped[str] = mapped_column(String(60), default="")
     ticket: Mapped[UUID | None]
     since: Mapped[datetime]
+    reason: Mapped[str] = mapped_column(String(20), default="", server_default="")
 
 
 class QueueStop(Base):
@@ -126,3 +179,49 @@ class QueueLease(Base):
     station: Mapped[str] = mapped_column(String(63))
     counter: Mapped[int]
     since: Mapped[datetime]
+
+
+class CallingRule(Base):
+    """How tickets are called at a site, or at one counter of it where `counter` is not 0.
+
+    What `rule` names is in `kiosk.tickets.rules`; one that has no row is as usual.
+    """
+
+    __tablename__ = "calling_rule"
+
+    site: Mapped[str] = mapped_column(String(40), primary_key=True)
+    counter: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    rule: Mapped[str] = mapped_column(String(20), primary_key=True)
+    value: Mapped[str] = mapped_column(String(200))
+
+
+class PaperBatch(Base):
+    """Numbers of paper tickets that were printed ahead, from `first` to `last`; see `slips`."""
+
+    __tablename__ = "paper_batch"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    site: Mapped[str] = mapped_column(String(40))
+    service: Mapped[str] = mapped_column(String(40))
+    series: Mapped[str] = mapped_column(String(4))
+    first: Mapped[int]
+    last: Mapped[int]
+    reserved_at: Mapped[datetime]
+
+    __table_args__ = (Index(None, "site", "service", "series", "first"),)
+
+
+class PaperSlip(Base):
+    """A paper ticket that was entered: its number is given once, whatever the day."""
+
+    __tablename__ = "paper_slip"
+
+    site: Mapped[str] = mapped_column(String(40), primary_key=True)
+    service: Mapped[str] = mapped_column(String(40), primary_key=True)
+    series: Mapped[str] = mapped_column(String(4), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    ticket: Mapped[UUID]
+    day: Mapped[date]
+    entered_at: Mapped[datetime]
+
+    __table_args__ = (Index(None, "site", "entered_at"),)

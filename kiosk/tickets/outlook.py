@@ -3,58 +3,68 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from kiosk.tickets import line, pace
+from kiosk.tickets import line
+from kiosk.tickets.calling_rules import rules_of
+from kiosk.tickets.foresight import Range
 from kiosk.tickets.line import Moment
-from kiosk.tickets.rules import Place, estimated_wait, order_of_calls, tickets_left
-
-_LAST = UUID(int=2**128 - 1)
+from kiosk.tickets.rules import Place, Rules, order_of_calls, tickets_left
+from kiosk.tickets.scene import LAST, Scene, scene
 
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """People who go before a ticket taken now, and the minutes until its turn, if known.
+    """People who go before a ticket taken now, and how long it will wait, if that is known.
 
-    `left` is how many tickets, it included, come to their turn in the time left; None for any.
+    `foretold` is that wait in seconds before hindsight. `left` is how many tickets, it included,
+    come to their turn in the time left; None for any.
     """
 
     ahead: int
-    estimate: int | None
+    wait: Range | None
+    foretold: int | None
     left: int | None
 
 
-def outlook(session: Session, here: Moment, service: str, mine: Place, seconds: float) -> Outlook:
+def outlook(session: Session, here: Moment, mine: Place, seconds: float) -> Outlook:
     """What a ticket taken now would see, so many seconds before its desk leaves for the day."""
-    ahead = _behind_all(session, here, service, mine)
-    mean, counters = _pace(session, here, service)
+    now = scene(session, here)
+    ahead = _behind_all(session, now, mine)
+    mean, counters = _pace(now, mine.service)
+    said = now.foretold(mine)
+    # Whoever has an appointment waits for its hour, which says nothing of the counters.
+    kept = None if said is None or mine.due_at is not None else round(said)
     left = tickets_left(ahead, seconds, mean, counters)
-    return Outlook(ahead, estimated_wait(ahead, mean, counters), left)
+    return Outlook(ahead, now.in_minutes(mine.service, said), kept, left)
+
+
+def wait_of(session: Session, here: Moment, mine: Place) -> Range | None:
+    """How long a ticket that waits will wait still."""
+    return scene(session, here, without=mine.id).wait_of(mine)
 
 
 def position(session: Session, here: Moment, service: str, mine: Place) -> int:
     """How many of those waiting for the service now will be called before a place."""
     rows = line.waiting(session, here, (service,))
     others = [line.place(row) for row in rows if row.id != mine.id]
-    return _index(line.ordered(session, here, (service,), [*others, mine]), mine)
+    return _ahead(session, here, others, mine, rules_of(session, here.site))
 
 
-def minutes(session: Session, here: Moment, service: str, ahead: int) -> int | None:
-    """The wait behind so many people, see `rules.estimated_wait`."""
-    return estimated_wait(ahead, *_pace(session, here, service))
+def _ahead(
+    session: Session, here: Moment, others: Sequence[Place], mine: Place, rules: Rules
+) -> int:
+    return _index(line.ordered(session, here, (mine.service,), [*others, mine], rules), mine)
 
 
-def _pace(session: Session, here: Moment, service: str) -> tuple[float | None, int]:
+def _pace(now: Scene, service: str) -> tuple[float | None, int]:
     """Mean seconds a person, where someone serves and it is known, and how many counters serve."""
-    counters = pace.at_work(session, here).serving.get(service, ())
-    if not counters:
-        return None, 0
-    return pace.mean_service(session, here, (service,))[service], len(counters)
+    counters = sum(service in seat.services for seat in now.seats)
+    return (now.usual.get(service) if counters else None), counters
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,36 +76,48 @@ class Line:
     ahead: int
 
 
-def lines(session: Session, here: Moment) -> dict[str, Line]:
+def lines(session: Session, now: Scene) -> dict[str, Line]:
     """The queue of each service in which someone waits."""
-    found = {row.service: row for row in line.summary(session, here)}
-    mixed = [service for service, row in found.items() if row.priority]
-    ahead = _behind_mixed(session, here, mixed) if mixed else {}
+    queues = _by_service(now.places)
+    mixed = {
+        service: places
+        for service, places in queues.items()
+        if any(place.may_go_first for place in places)
+    }
+    ahead = _behind_mixed(session, now, mixed) if mixed else {}
     return {
-        service: Line(row.waiting, row.since, ahead.get(service, row.waiting))
-        for service, row in found.items()
+        service: Line(
+            len(places), min(place.taken_at for place in places), ahead.get(service, len(places))
+        )
+        for service, places in queues.items()
     }
 
 
-def _behind_all(session: Session, here: Moment, service: str, mine: Place) -> int:
-    """The place of a ticket taken now; counted where all are of its kind, as they mostly are."""
-    for row in line.summary(session, here, (service,)):
-        if row.priority == (row.waiting if mine.priority else 0):
-            return int(row.waiting)
-        return position(session, here, service, mine)
-    return 0
-
-
-def _behind_mixed(session: Session, here: Moment, services: list[str]) -> dict[str, int]:
-    """The place of a ticket without priority taken now, in queues where others have it."""
+def _by_service(places: Iterable[Place]) -> dict[str, list[Place]]:
     queues: dict[str, list[Place]] = defaultdict(list)
-    for row in line.waiting(session, here, services):
-        queues[row.service].append(line.place(row))
+    for place in places:
+        queues[place.service].append(place)
+    return queues
+
+
+def _behind_all(session: Session, now: Scene, mine: Place) -> int:
+    """The place of a ticket taken now; counted where all are of its kind, as they mostly are."""
+    others = [place for place in now.places if place.service == mine.service]
+    all_of = [*others, mine]
+    if not line.mixed(all_of) and all(place.due_at is None for place in all_of):
+        return len(others)
+    return _ahead(session, now.here, others, mine, now.rules)
+
+
+def _behind_mixed(
+    session: Session, now: Scene, queues: Mapping[str, list[Place]]
+) -> dict[str, int]:
+    """The place of a ticket without priority taken now, in queues where others have it."""
     since = min(line.oldest(places) for places in queues.values())
-    past = line.calls_by_service(session, here, services, since)
-    mine = Place(_LAST, False, here.now)
+    past = line.calls_by_service(session, now.here, list(queues), since)
+    mine = Place(LAST, False, now.here.now)
     orders = {
-        service: order_of_calls([*places, mine], past.get(service, []), here.now)
+        service: order_of_calls([*places, mine], past.get(service, []), now.here.now, now.rules)
         for service, places in queues.items()
     }
     return {service: _index(order, mine) for service, order in orders.items()}

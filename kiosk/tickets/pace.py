@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from kiosk.store.expressions import seconds_between
+from kiosk.tickets import legs
 from kiosk.tickets.line import Moment
 from kiosk.tickets.model import Counter, Ticket
 from kiosk.tickets.rules import ENOUGH, ENOUGH_TODAY, SAMPLE_DAYS
@@ -32,7 +33,10 @@ _ticket, _counter = Ticket.__table__.c, Counter.__table__.c
 
 
 def _samples(key: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
-    """Count and mean of the service times by a column; answered by `ix_ticket_queue` alone."""
+    """Count and mean of the service times by a column; answered by `ix_ticket_queue` alone.
+
+    What was served on paper was never called here: its times are rounded, or unknown.
+    """
     seconds = seconds_between(_ticket.called_at, _ticket.closed_at)
     return (
         select(key, func.count(), func.avg(seconds))
@@ -41,6 +45,7 @@ def _samples(key: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
             _ticket.day.in_(bindparam("days", expanding=True)),
             _ticket.state == CLOSED,
             _ticket.outcome.in_(SERVED),
+            _ticket.calls > 0,
         )
         .group_by(key)
     )
@@ -80,7 +85,7 @@ def mean_service(
 def by_counter(session: Session, here: Moment) -> dict[int, Pace]:
     """What each counter has served today."""
     rows = session.connection().execute(_BY_COUNTER, {"at": here.site, "days": [here.day]})
-    return {number: Pace(served, float(mean)) for number, served, mean in rows}
+    return _with_legs(rows, legs.by_counter(session, here.site, here.day))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,4 +115,13 @@ def _by_service(
 ) -> dict[str, Pace]:
     values = {"at": site, "days": days, "services": list(services)}
     rows = session.connection().execute(_BY_SERVICE, values)
-    return {service: Pace(served, float(mean)) for service, served, mean in rows}
+    return _with_legs(rows, legs.by_service(session, site, days, services))
+
+
+def _with_legs(rows: Iterable[Any], before: dict[Any, tuple[int, float]]) -> dict[Any, Pace]:
+    """Whoever went on to another desk was served where they came from too."""
+    sums = {key: (served, float(mean) * served) for key, served, mean in rows}
+    for key, (served, seconds) in before.items():
+        known = sums.get(key, (0, 0.0))
+        sums[key] = (known[0] + served, known[1] + seconds)
+    return {key: Pace(served, seconds / served) for key, (served, seconds) in sums.items()}

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement
 
 from kiosk.core.personal import Cut, Names, Personal, Said
 from kiosk.core.slice import Privacy
-from kiosk.tickets.model import QueueLease, QueueStop, Ticket
+from kiosk.tickets.model import QueueLease, QueueStop, Ticket, TicketLeg
 
 
 def _is_over(row: Any, cut: Cut) -> ColumnElement[bool]:
@@ -22,10 +22,17 @@ def _is_over(row: Any, cut: Cut) -> ColumnElement[bool]:
 SELF_DECLARED = Personal(
     kind="tickets",
     setting="ticket_days",
-    why="who is let go first, a pregnancy or a disability, and which papers someone has brought",
-    held=(Names(Ticket, ("priority", "ready"), _is_over, dated="day"),),
+    why="who is let go first, a pregnancy or a disability, which papers someone has brought, and "
+    "what an agent noted for the next one",
+    held=(
+        Names(Ticket, ("priority", "ready", "note", "detail", "missing"), _is_over, dated="day"),
+        Names(TicketLeg, ("ready", "note", "detail", "missing"), _is_over, dated="day"),
+    ),
     said={
         "tickets.take": Said(("priority",)),
+        "tickets.enter_paper": Said(("priority",)),
+        "tickets.transfer": Said(("note",)),
+        "tickets.close": Said(("detail", "note")),
     },
 )
 _HOLDER = Said(("holder",))
@@ -49,25 +56,39 @@ PRIVACY = Privacy(
     plain={
         "ticket": (
             *("site", "service", "issued_service", "series", "label", "procedure", "language"),
-            *("state", "outcome"),
+            *("state", "outcome", "next_services"),
         ),
+        "ticket_leg": ("site", "service", "procedure", "outcome"),
+        "calling_rule": ("site", "rule", "value"),
+        "paper_batch": ("site", "service", "series"),
+        "paper_slip": ("site", "service", "series"),
         "ticket_call": ("site", "label", "service", "kind"),
-        "counter": ("site", "services", "state", "agent"),
+        "counter": ("site", "services", "state", "agent", "reason"),
         "queue_lease": ("site", "service"),
         "queue_stop": ("site", "service"),
-        "tickets.take": ("service", "procedure", "language", "series"),
+        "tickets.take": ("service", "procedure", "language", "series", "then"),
         "tickets.take =": ("label",),
         "tickets.call": ("service", "series", "holder"),
         "tickets.call =": ("label", "service"),
         "tickets.recall =": ("label", "service"),
+        "tickets.come_back =": ("label",),
+        "tickets.let_pass =": ("label",),
         "tickets.transfer": ("service", "procedure"),
         "tickets.close": ("outcome",),
+        "tickets.close =": ("label", "goes_to"),
         "tickets.stop": ("service",),
         "tickets.stop =": ("service",),
         "tickets.resume": ("service",),
         "tickets.lease": ("service",),
         "tickets.release_lease": ("service",),
         "tickets.take_lease": ("service",),
+        "tickets.set_calling": ("services",),
+        "tickets.set_calling =": ("before",),
+        "tickets.reserve_paper": ("service", "series"),
+        "tickets.reserve_paper =": ("service", "label", "last_label"),
+        "tickets.enter_paper": ("slip", "outcome", "procedure", "language"),
+        "tickets.enter_paper =": ("label", "service"),
         "counters.open": ("services", "agent"),
+        "counters.pause": ("reason",),
     },
 )

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
-from kiosk.tickets import desks, labels, line, outlook, pace
+from kiosk.tickets import calling_rules, desks, labels, line, outlook, pace
 from kiosk.tickets.leases import Lease, live
 from kiosk.tickets.line import Moment, moment_anywhere
-from kiosk.tickets.model import Counter, Ticket, TicketCall
+from kiosk.tickets.model import Counter, Ticket, TicketCall, TicketLeg
 from kiosk.tickets.rules import REOPENS
 from kiosk.tickets.services import ServiceQueue, queues
 from kiosk.tickets.states import ABSENT, CLOSED, HELD, SHUT, WAITING
@@ -39,11 +39,27 @@ class TicketView:
     called_at: datetime | None
     closed_at: datetime | None
     outcome: str
+    turn_at: datetime | None = None
+    due_at: datetime | None = None
+    people: int = 1
+    next_services: tuple[str, ...] = ()
+    note: str = ""
+    detail: str = ""
+    missing: tuple[int, ...] = ()
+    absences: int = 0
+    appointment: UUID | None = None
+    came_at: datetime | None = None
+    papers_of: UUID | None = None
+
+    @property
+    def since(self) -> datetime:
+        """When it came to the queue that it is, or was called from."""
+        return self.came_at or self.taken_at
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """An announcement."""
+    """An announcement; `language` is that of whoever is called."""
 
     ticket: UUID
     label: str
@@ -51,6 +67,7 @@ class Call:
     counter: int
     at: datetime
     kind: str
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +94,18 @@ class CounterView:
     current: TicketView | None
     served: int
     mean_minutes: float | None
+    reason: str = ""
 
 
 _COLUMNS = (
     *(Ticket.id, Ticket.label, Ticket.service, Ticket.procedure, Ticket.priority),
     *(Ticket.language, Ticket.ready, Ticket.state, Ticket.counter, Ticket.calls),
     *(Ticket.taken_at, Ticket.called_at, Ticket.closed_at, Ticket.outcome),
+    *(Ticket.turn_at, Ticket.due_at, Ticket.people, Ticket.next_services),
+    *(Ticket.note, Ticket.detail, Ticket.missing, Ticket.absences),
+    *(Ticket.appointment, Ticket.came_at, Ticket.papers_of),
 )
-_READY = _COLUMNS.index(Ticket.ready)
+_READY, _MISSING, _NEXT = map(_COLUMNS.index, (Ticket.ready, Ticket.missing, Ticket.next_services))
 
 
 def waiting(
@@ -92,14 +113,16 @@ def waiting(
 ) -> list[TicketView]:
     """Tickets waiting today in the order they will be called.
 
-    Of a service, of the services of a counter, or of all as if one counter served them.
+    Of a service, of the services of a counter by its own rules, or of all as if one counter served
+    them.
     """
     here = moment_anywhere(session, site, now)
     services = _services(session, site, service, counter)
     chosen = _today(here).where(Ticket.state == WAITING, *_of(services))
     rows = session.connection().execute(chosen).all()
     views = {row.id: _view(row) for row in rows}
-    order = line.ordered(session, here, services, [line.place(row) for row in rows])
+    rules = calling_rules.rules_of(session, site, counter or calling_rules.WHOLE_SITE)
+    order = line.ordered(session, here, services, [line.place(row) for row in rows], rules)
     return [views[place.id] for place in order]
 
 
@@ -116,13 +139,37 @@ def aside(
 def just_closed(
     session: Session, *, site: str, service: str = "", counter: int | None = None, now: datetime
 ) -> list[TicketView]:
-    """Tickets that can be reopened still, the one that was closed last first."""
+    """Tickets that can be reopened still, the one that was closed last first.
+
+    One that went on to another desk and was not called there yet is as it was when it was closed.
+    """
     here = moment_anywhere(session, site, now)
     services = _services(session, site, service, counter)
     rows = _today(here).where(
         Ticket.state == CLOSED, Ticket.closed_at >= now - REOPENS, *_of(services)
     )
-    return [_view(row) for row in session.execute(rows.order_by(Ticket.closed_at.desc()))]
+    found = [_view(row) for row in session.execute(rows)] + _gone_on(session, here, services)
+    return sorted(found, key=lambda view: view.closed_at or now, reverse=True)
+
+
+def _gone_on(session: Session, here: Moment, services: Collection[str]) -> list[TicketView]:
+    leg = TicketLeg
+    rows = (
+        _today(here)
+        .join(leg, leg.ticket == Ticket.id)
+        .add_columns(
+            leg.service.label("left"), leg.counter.label("at"), leg.closed_at.label("ended")
+        )
+    )
+    rows = rows.where(Ticket.state == WAITING, Ticket.came_at == leg.closed_at)
+    rows = rows.where(leg.closed_at >= here.now - REOPENS, leg.service != Ticket.service)
+    if services:
+        rows = rows.where(leg.service.in_(services))
+    found = []
+    for *ticket, left, at, ended in session.execute(rows):
+        view = _view(ticket)
+        found.append(replace(view, service=left, counter=at, closed_at=ended, state=CLOSED))
+    return found
 
 
 def of_day(session: Session, *, site: str, day: date, limit: int = 500) -> list[TicketView]:
@@ -132,12 +179,29 @@ def of_day(session: Session, *, site: str, day: date, limit: int = 500) -> list[
     return [_view(row) for row in session.connection().execute(rows)]
 
 
-def board(session: Session, *, site: str, now: datetime, calls: int = 6) -> Board:
-    """The display of the waiting room."""
+def board(
+    session: Session,
+    *,
+    site: str,
+    now: datetime,
+    calls: int = 6,
+    services: Sequence[str] = (),
+    counters: Sequence[int] = (),
+) -> Board:
+    """The display of the waiting room; only of these services, and calls to these counters."""
     here = moment_anywhere(session, site, now)
     held = unconfirmed(session, here)
-    shown = _latest_calls(session, here, calls, held)
-    return Board(shown, tuple(queues(session, site=site, now=now)), awaited=bool(held))
+    rows = _calls(here, held).where(
+        *([TicketCall.service.in_(services)] if services else []),
+        *([TicketCall.counter.in_(counters)] if counters else []),
+    )
+    found = [
+        queue
+        for queue in queues(session, site=site, now=now)
+        if (not services or queue.service in services)
+        and (services or not counters or {*counters} & {*queue.counters, *queue.paused})
+    ]
+    return Board(_latest_calls(session, rows, calls), tuple(found), awaited=bool(held))
 
 
 def counters(session: Session, *, site: str, now: datetime) -> list[CounterView]:
@@ -207,13 +271,13 @@ def _services(session: Session, site: str, service: str, counter: int | None) ->
 
 
 def _latest_calls(
-    session: Session, here: Moment, wanted: int, held: Collection[UUID]
+    session: Session, calls: Select[*tuple[Any, ...]], wanted: int
 ) -> tuple[Call, ...]:
-    """The newest announcement of each of the tickets announced last, but for those held back."""
+    """The newest announcement of each of the tickets announced last."""
     newest: dict[UUID, Call] = {}
     limit = 4 * wanted
     while True:
-        rows = session.execute(_calls(here, held).limit(limit)).all()
+        rows = session.execute(calls.limit(limit)).all()
         for row in rows:
             newest.setdefault(row.ticket, Call(*row))
         if len(newest) >= wanted or len(rows) < limit:
@@ -222,9 +286,12 @@ def _latest_calls(
 
 
 def _calls(here: Moment, held: Collection[UUID]) -> Select[*tuple[Any, ...]]:
-    call = TicketCall
-    rows = select(call.ticket, call.label, call.service, call.counter, call.at, call.kind)
-    rows = rows.where(call.site == here.site, call.day == here.day)
+    """Announcements, newest first, but for those held back."""
+    call, language = TicketCall, func.coalesce(Ticket.language, "")
+    rows = select(call.ticket, call.label, call.service, call.counter, call.at, call.kind, language)
+    rows = rows.join(Ticket, Ticket.id == call.ticket, isouter=True).where(
+        call.site == here.site, call.day == here.day
+    )
     if held:
         rows = rows.where(call.id.not_in(held))
     return rows.order_by(call.at.desc(), call.id.desc())
@@ -252,6 +319,7 @@ def _counter(
         current=current.get(row.ticket) if row.ticket and is_open else None,
         served=done.served if done else 0,
         mean_minutes=round(done.mean / 60, 1) if done else None,
+        reason=row.reason if is_open else "",
     )
 
 
@@ -261,7 +329,9 @@ def _by_ids(session: Session, ids: Sequence[UUID]) -> list[TicketView]:
     return [_view(row) for row in session.execute(select(*_COLUMNS).where(Ticket.id.in_(ids)))]
 
 
-def _view(row: Row[*tuple[Any, ...]]) -> TicketView:
+def _view(row: Sequence[Any]) -> TicketView:
     fields = list(row)
-    fields[_READY] = tuple(int(n) for n in row.ready.split())
+    for place in (_READY, _MISSING):
+        fields[place] = tuple(int(n) for n in fields[place].split())
+    fields[_NEXT] = tuple(fields[_NEXT].split())
     return TicketView(*fields)

@@ -13,6 +13,7 @@ from kiosk.store.base import LoggedCommand
 from kiosk.store.enrolled import handed_over
 from kiosk.tickets import leases, line
 from kiosk.tickets.calling import CallTicket
+from kiosk.tickets.calling_rules import rules_of
 from kiosk.tickets.desks import name_of
 from kiosk.tickets.leases import Lease
 from kiosk.tickets.line import Moment, Own, moment_anywhere
@@ -33,7 +34,7 @@ class Reach:
         """Whether the store may call the ticket."""
         if ticket.service in self.whole:
             return True
-        mine = bool(self.own.series) and ticket.series == self.own.series
+        mine = ticket.series in self.own.kinds
         return mine and (self.own.beyond is None or _taken(session, ticket) > self.own.beyond)
 
     def refusal(self, ticket: Ticket) -> NotOurs | Leased:
@@ -61,9 +62,11 @@ def reach_of(
 
 def next_ticket(session: Session, here: Moment, counter: Counter, reach: Reach) -> Ticket:
     """The ticket whose turn it is; raises NobodyWaiting, or why those who wait are not ours."""
-    found = line.next_waiting(session, here, reach.whole, reach.own)
+    rules = rules_of(session, here.site, counter.number)
+    found = line.next_waiting(session, here, reach.whole, reach.own, rules)
     if found is None and reach.own.services:
-        found = line.next_waiting(session, here, (*reach.whole, *reach.own.services))
+        either = (*reach.whole, *reach.own.services)
+        found = line.next_waiting(session, here, either, rules=rules)
     ticket = session.get(Ticket, found) if found else None
     if ticket is None:
         raise NobodyWaiting(counter=counter.number)

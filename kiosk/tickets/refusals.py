@@ -105,6 +105,28 @@ class CalledAlready(Refused):
     counter: int
 
 
+class StillWaiting(Refused):
+    """The ticket is in its queue: nobody missed a turn."""
+
+    code = "tickets.still_waiting"
+    label: str
+
+
+class NotWaiting(Refused):
+    """Only a ticket that waits lets others go first."""
+
+    code = "tickets.not_waiting"
+    label: str
+
+
+class AtCounter(Refused):
+    """The ticket is being served at a counter."""
+
+    code = "tickets.at_counter"
+    label: str
+    counter: int
+
+
 class NotYours(Refused):
     """The ticket is at another counter."""
 
@@ -219,3 +241,93 @@ class TicketOfOtherSite(Refused):
     """The code is that of another site's ticket."""
 
     code = "tickets.other_site"
+
+
+class UnreadableSlip(Refused):
+    """What was typed or scanned is no paper ticket's number."""
+
+    code = "tickets.slip_unreadable"
+    field = "slip"
+
+
+class SlipOfOtherSite(Refused):
+    """The code is that of another site's paper ticket."""
+
+    code = "tickets.slip_other_site"
+    field = "slip"
+
+
+class SlipsTaken(Refused):
+    """Some of the numbers of a batch were reserved before."""
+
+    code = "tickets.slips_taken"
+    first: str
+    last: str
+
+
+class UnknownSlips(Refused):
+    """No batch of paper tickets of the site has that id."""
+
+    code = "tickets.slips_unknown"
+    batch: str
+
+
+class SlipNotReserved(Refused):
+    """No paper ticket of that number was printed ahead for the site."""
+
+    code = "tickets.slip_not_reserved"
+    field = "slip"
+    label: str
+
+
+class SlipEntered(Refused):
+    """The paper ticket was entered already, with the times of a day."""
+
+    code = "tickets.slip_entered"
+    field = "slip"
+    label: str
+    day: date
+
+
+class SlipTooOld(Refused):
+    """The paper ticket is of too long ago to be entered."""
+
+    code = "tickets.slip_too_old"
+    field = "taken_at"
+    days: int
+
+
+class SlipOfTomorrow(Refused):
+    """A time of a paper ticket that has not come yet."""
+
+    code = "tickets.slip_future"
+    field: str
+
+
+class SlipTimes(Refused):
+    """A time of a paper ticket that comes before what it must follow, or is of another day."""
+
+    code = "tickets.slip_times"
+    field: str
+
+
+class SlipDayOver(Refused):
+    """Nobody waits any more on a day that is over: how the ticket ended has to be said."""
+
+    code = "tickets.slip_day_over"
+    field = "outcome"
+    label: str
+
+
+class SlipInQueue(Refused):
+    """A paper ticket that was called since it was entered stays."""
+
+    code = "tickets.slip_called"
+    label: str
+
+
+class NotASlip(Refused):
+    """The ticket is none that was entered from paper."""
+
+    code = "tickets.not_a_slip"
+    label: str

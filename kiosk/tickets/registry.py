@@ -2,14 +2,38 @@
 
 from __future__ import annotations
 
-from kiosk.core.slice import ARRIVALS, COUNTERS, TAKE_OVER, Exchanged, Registered, Slice
-from kiosk.tickets import commands, decided, edge, leasing, refusals, served
+from kiosk.core.slice import (
+    ARRIVALS,
+    COUNTERS,
+    FRONT,
+    MANAGERS,
+    QUEUERS,
+    TAKE_OVER,
+    Exchanged,
+    Registered,
+    Slice,
+)
+from kiosk.tickets import (
+    absence,
+    batches,
+    commands,
+    decided,
+    edge,
+    ending,
+    entering,
+    leasing,
+    refusals,
+    served,
+)
 from kiosk.tickets.calling import CallTicket
+from kiosk.tickets.calling_rules import SetCalling, set_calling
 from kiosk.tickets.confirming import call_confirmed
+from kiosk.tickets.giving_up import GiveUpTicket, give_up_ticket
 from kiosk.tickets.privacy import PRIVACY
 from kiosk.tickets.readings import READINGS
 from kiosk.tickets.reopening import ReopenTicket, reopen_ticket
 from kiosk.tickets.seats import require_own_name
+from kiosk.tickets.set_up import SET_UP
 from kiosk.tickets.settling import SETTLING
 from kiosk.tickets.stopping import ResumeTickets, StopTickets, resume_tickets, stop_tickets
 from kiosk.tickets.taking import TakeTicket, lift_printed
@@ -56,10 +80,27 @@ SLICE = Slice(
         ),
         Registered(
             "tickets.absent",
-            commands.MarkAbsent,
-            commands.mark_absent,
+            absence.MarkAbsent,
+            absence.mark_absent,
             COUNTERS,
             edge.ticket_from_label,
+            serves=served.of_ticket,
+            lifts={1: absence.lift_uncounted},
+        ),
+        Registered(
+            "tickets.come_back",
+            absence.ComeBack,
+            absence.come_back,
+            QUEUERS,
+            edge.ticket_shown,
+            serves=served.of_ticket,
+        ),
+        Registered(
+            "tickets.let_pass",
+            absence.LetPass,
+            absence.let_pass,
+            QUEUERS,
+            edge.ticket_shown,
             serves=served.of_ticket,
         ),
         Registered(
@@ -72,11 +113,18 @@ SLICE = Slice(
         ),
         Registered(
             "tickets.close",
-            commands.CloseTicket,
-            commands.close_ticket,
+            ending.CloseTicket,
+            ending.close_ticket,
             COUNTERS,
             edge.ticket_from_label,
             serves=served.of_ticket,
+        ),
+        Registered(
+            "tickets.give_up",
+            GiveUpTicket,
+            give_up_ticket,
+            ARRIVALS,
+            edge.ticket_from_label,
         ),
         Registered(
             "tickets.reopen",
@@ -84,12 +132,13 @@ SLICE = Slice(
             reopen_ticket,
             COUNTERS,
             edge.ticket_from_label,
-            serves=served.of_ticket,
+            serves=served.of_reopened,
         ),
         Registered("tickets.stop", StopTickets, stop_tickets, COUNTERS, serves=served.of_service),
         Registered(
             "tickets.resume", ResumeTickets, resume_tickets, COUNTERS, serves=served.of_service
         ),
+        Registered("tickets.set_calling", SetCalling, set_calling, MANAGERS),
         Registered(
             "tickets.lease",
             leasing.LeaseQueue,
@@ -114,6 +163,18 @@ SLICE = Slice(
             serves=served.of_service,
         ),
         Registered(
+            "tickets.reserve_paper",
+            batches.ReservePaper,
+            batches.reserve_paper,
+            FRONT,
+            edge.series_of_station,
+            decide=batches.first_drawn,
+        ),
+        Registered("tickets.enter_paper", entering.EnterPaper, entering.enter_paper, FRONT),
+        Registered(
+            "tickets.withdraw_paper", entering.WithdrawPaper, entering.withdraw_paper, FRONT
+        ),
+        Registered(
             "counters.open",
             commands.OpenCounter,
             commands.open_counter,
@@ -136,12 +197,17 @@ SLICE = Slice(
     },
     tables=(
         Exchanged("ticket"),
+        Exchanged("ticket_leg"),
         Exchanged("ticket_call"),
         Exchanged("counter"),
         Exchanged("queue_lease"),
         Exchanged("queue_stop"),
+        Exchanged("calling_rule"),
+        Exchanged("paper_batch", in_hall="false"),
+        Exchanged("paper_slip", in_hall="false"),
     ),
     refusals=(refusals,),
     settling=SETTLING,
     privacy=PRIVACY,
+    set_up=SET_UP,
 )

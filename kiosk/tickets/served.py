@@ -13,6 +13,8 @@ from sqlalchemy.orm import Session
 
 from kiosk.core import catalogue
 from kiosk.core.command import Command
+from kiosk.tickets.ending import leg_to_take_back
+from kiosk.tickets.line import moment_anywhere
 from kiosk.tickets.model import Counter, Ticket
 
 Services = tuple[str, ...]
@@ -21,6 +23,16 @@ Services = tuple[str, ...]
 def of_ticket(session: Session, command: Any) -> Services:
     """Those of a ticket that is given."""
     return _of(session, command, command.ticket)
+
+
+def of_reopened(session: Session, command: Any) -> Services:
+    """Those of the ticket, or of the desk that it would be back at."""
+    row = session.get(Ticket, command.ticket)
+    if row is not None and row.site == command.site:
+        here = moment_anywhere(session, command.site, command.issued_at)
+        if (leg := leg_to_take_back(session, here, row)) is not None:
+            return (leg.service,)
+    return of_ticket(session, command)
 
 
 def of_call(session: Session, command: Any) -> Services:

@@ -12,10 +12,12 @@ from kiosk.core.catalogue import Desk
 from kiosk.sites.presence import NextOpening, Presence, presence
 from kiosk.tickets import outlook, pace, stops
 from kiosk.tickets.desks import seconds_left
+from kiosk.tickets.foresight import bounds
 from kiosk.tickets.line import Moment, moment_anywhere
 from kiosk.tickets.outlook import Line
 from kiosk.tickets.pace import AtWork
-from kiosk.tickets.rules import estimated_wait, tickets_left
+from kiosk.tickets.rules import tickets_left
+from kiosk.tickets.scene import Scene, scene
 from kiosk.tickets.states import AWAY, FULL, OPEN, PAUSED, SHUT, STOPPED
 from kiosk.tickets.stops import Stop
 
@@ -34,8 +36,9 @@ class ServiceQueue:
     taken back. One that is not `planned` has no hours at the site yet.
 
     The wait of a queue is `estimate` wherever it is shown: the minutes that a ticket taken now
-    would wait, None with too few samples. `longest` is what the first of those who wait has
-    waited. `left` is how many tickets are given still today, None for any.
+    would wait, None with too few samples; `least` and `most` are the minutes between which most
+    are called, where enough is known of those before. `longest` is what the first of those who
+    wait has waited. `left` is how many tickets are given still today, None for any.
     """
 
     service: str
@@ -53,11 +56,18 @@ class ServiceQueue:
     left: int | None
     counters: tuple[int, ...]
     paused: tuple[int, ...]
+    least: int | None = None
+    most: int | None = None
 
     @property
     def gives(self) -> bool:
         """Whether a ticket can be taken now."""
         return self.state in (OPEN, PAUSED)
+
+    @property
+    def between(self) -> tuple[int, int] | None:
+        """The minutes between which most tickets are called, where that is known."""
+        return bounds(self.least, self.most)
 
     @property
     def few_left(self) -> bool:
@@ -73,20 +83,20 @@ class _Now:
     hours: Presence
     lines: dict[str, Line]
     at_work: AtWork
-    means: dict[str, float | None]
+    scene: Scene
     stops: dict[str, Stop]
 
 
 def queues(session: Session, *, site: str, now: datetime) -> list[ServiceQueue]:
     """Every service of the catalogue, in its order."""
     here = moment_anywhere(session, site, now)
-    at_work = pace.at_work(session, here)
+    seen = scene(session, here)
     found = _Now(
         here,
         presence(session, site=site, day=here.day),
-        outlook.lines(session, here),
-        at_work,
-        pace.mean_service(session, here, tuple(at_work.serving)),
+        outlook.lines(session, seen),
+        pace.at_work(session, here),
+        seen,
         stops.live(session, here),
     )
     return [_queue(desk, found) for desk in catalogue.load().desks]
@@ -97,7 +107,8 @@ def _queue(desk: Desk, now: _Now) -> ServiceQueue:
     today = now.hours.on(code, here.day)
     span = today.open_at(here.at)
     line, stop = now.lines.get(code), now.stops.get(code)
-    serving, mean = now.at_work.serving.get(code, ()), now.means.get(code)
+    serving, mean = now.at_work.serving.get(code, ()), now.scene.usual.get(code)
+    wait = now.scene.next_of(code)
     ahead = line.ahead if line else 0
     left = tickets_left(ahead, seconds_left(today, here.at), mean, len(serving))
     state = _state(code, now, left)
@@ -113,10 +124,12 @@ def _queue(desk: Desk, now: _Now) -> ServiceQueue:
         next_opening=_next_opening(code, now, state),
         waiting=line.waiting if line else 0,
         longest=_minutes_since(line.since, here) if line else 0,
-        estimate=estimated_wait(ahead, mean, len(serving)),
+        estimate=wait.likely if wait else None,
         left=left,
         counters=serving,
         paused=now.at_work.paused.get(code, ()),
+        least=wait.low if wait else None,
+        most=wait.high if wait else None,
     )
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from kiosk.core.wording import about, counted, has, say
+from kiosk.core.wording import about, counted, duration, has, say
 from kiosk.tickets.services import ServiceQueue
 from kiosk.tickets.states import AWAY, FULL, PAUSED, SHUT, STOPPED
 
-LONGEST_SAID = 60
+LONGEST_SAID, BY_FIVE_FROM = 60, 10
 _STATES = {
     PAUSED: "queue.paused",
     FULL: "queue.over",
@@ -16,13 +16,40 @@ _STATES = {
 }
 
 
-def wait_words(minutes: int | None, language: str, *, short: bool = False) -> str:
-    """The wait of a ticket taken now: "≈ 12 min"; nothing where it is not known."""
+Between = tuple[int, int] | None
+"""The minutes between which most tickets are called, where that is known."""
+
+
+def wait_words(
+    minutes: int | None, language: str, *, between: Between = None, short: bool = False
+) -> str:
+    """The wait of a ticket taken now: "10 à 20 min", or "≈ 12 min" where no bounds are known.
+
+    In `short` it is one figure; nothing where the wait is not known.
+    """
     if minutes is None:
         return ""
-    if minutes > LONGEST_SAID:
+    if minutes > LONGEST_SAID and (between is None or between[0] > LONGEST_SAID):
         return _said("queue.over_an_hour", language, short=short)
-    return about(minutes, language)
+    if short or between is None:
+        return about(minutes, language)
+    return _range_words(*between, language)
+
+
+def _range_words(least: int, most: int, language: str) -> str:
+    """Bounds as people say them: by five minutes from ten on."""
+    low, high = _rounded(least, up=False), _rounded(most, up=True)
+    if most > LONGEST_SAID:
+        return say("queue.between_hour", language, low=duration(low, language))
+    if low == high:
+        return about(high, language)
+    return say("queue.between", language, low=low, high=duration(high, language))
+
+
+def _rounded(minutes: int, *, up: bool) -> int:
+    if minutes < BY_FIVE_FROM:
+        return minutes
+    return -(-minutes // 5) * 5 if up else minutes // 5 * 5
 
 
 def state_words(queue: ServiceQueue, language: str, *, short: bool = False) -> str:

@@ -58,6 +58,10 @@ def test_every_command_of_counters_is_bound_or_is_no_service_at_all() -> None:
     assert {n for n in counters if registry.find(n).roles <= COUNTERS} == {
         "tickets.uncall",
         "tickets.release_lease",
+        "tickets.reserve_paper",
+        "tickets.enter_paper",
+        "tickets.withdraw_paper",
+        "tickets.set_calling",
         "counters.pause",
         "counters.close",
     }
@@ -72,6 +76,8 @@ ELSEWHERE: list[tuple[str, dict[str, Any]]] = [
     ("tickets.recall", {"counter": 3, "ticket": True}),
     ("tickets.hold", {"ticket": True}),
     ("tickets.absent", {"ticket": True}),
+    ("tickets.come_back", {"ticket": True}),
+    ("tickets.let_pass", {"ticket": True}),
     ("tickets.transfer", {"ticket": True, "service": "cnss"}),
     ("tickets.close", {"ticket": True}),
     ("tickets.reopen", {"ticket": True}),

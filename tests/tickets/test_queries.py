@@ -104,14 +104,14 @@ def test_an_estimate_needs_three_samples(
     assert queue("ompic").estimate is None
 
 
-def test_the_estimate_is_people_ahead_times_the_mean(
+def test_the_estimate_is_when_a_counter_will_be_free(
     do: Do, samples: Callable[..., None], take: Take, queue: Callable[[str], ServiceQueue]
 ) -> None:
     samples(4, 6, 5)
     assert [take().estimate for _ in range(3)] == [0, 5, 10]
     assert queue("ompic").estimate == 15
     do("counters.open", counter=3, services=["ompic"])
-    assert queue("ompic").estimate == 8
+    assert queue("ompic").estimate == 5
 
 
 def test_a_priority_ticket_waits_less(

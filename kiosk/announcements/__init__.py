@@ -1,0 +1,1 @@
+"""What a site tells everybody in its halls: announcements, and messages in an emergency."""

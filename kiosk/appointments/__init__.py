@@ -1,0 +1,1 @@
+"""Appointments at the desks of the Guichet Unique."""

@@ -1,0 +1,1 @@
+"""Papers that people leave for a desk of the Guichet Unique, and come back for."""

@@ -1,0 +1,1 @@
+"""How much waiting a site allows itself, and what is noted when it is more."""

@@ -1,0 +1,1 @@
+"""Whole days of the Guichet Unique, played from a seed through the commands."""

@@ -1,0 +1,1 @@
+"""Procedures as a site says them."""
