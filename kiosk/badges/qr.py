@@ -25,6 +25,23 @@ def matrix(payload: str) -> list[list[bool]]:
     return [[bool(dark) for dark in row] for row in code.get_matrix()]
 
 
+def png(text: str, *, module: int = 8) -> bytes:
+    """A picture of a text for letters: black on white, a module so many px wide."""
+    from io import BytesIO
+
+    from PIL import Image
+
+    rows = of_text(text, border=QUIET_ZONE)
+    side, made = len(rows), BytesIO()
+    picture = Image.new("1", (side, side), 1)
+    for y, row in enumerate(rows):
+        for x, dark in enumerate(row):
+            if dark:
+                picture.putpixel((x, y), 0)
+    picture.resize((side * module, side * module)).save(made, "PNG")
+    return made.getvalue()
+
+
 def of_text(text: str, *, dense: bool = False, border: int = 0) -> list[list[bool]]:
     """Rows of modules of a text, as few as hold it, with a border of white ones.
 

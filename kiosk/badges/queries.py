@@ -12,9 +12,10 @@ from sqlalchemy.orm import Session
 
 from kiosk.badges import numbers
 from kiosk.badges.headcount import Headcount, headcount
-from kiosk.badges.model import Badge, BadgeScan, Presence
+from kiosk.badges.holders import VISITOR
+from kiosk.badges.model import Badge, BadgeScan, Presence, SiteKey
 from kiosk.badges.verification import accepted
-from kiosk.badges.views import BadgeView, shown, view
+from kiosk.badges.views import VALID, BadgeView, shown, view
 from kiosk.core.clock import business_day
 from kiosk.core.text import like_pattern
 from kiosk.sites.queries import zone_of
@@ -29,9 +30,11 @@ __all__ = [
     "get",
     "headcount",
     "last_scan",
+    "lasting",
     "not_returned",
     "of_subject",
     "present",
+    "public_keys",
     "verify",
 ]
 
@@ -77,6 +80,13 @@ def badges(
 def get(session: Session, *, badge: UUID, now: datetime) -> BadgeView | None:
     """One badge."""
     return _first(session, shown().where(Badge.id == badge), now)
+
+
+def lasting(session: Session, *, badge: UUID, now: datetime) -> BadgeView | None:
+    """A badge whose holder acts by it: no visitor's, and good now; None for any other."""
+    found = get(session, badge=badge, now=now)
+    acts = found is not None and found.kind != VISITOR and found.state == VALID
+    return found if acts else None
 
 
 def of_subject(session: Session, *, subject: UUID, now: datetime) -> BadgeView | None:
@@ -160,3 +170,10 @@ def last_scan(session: Session, *, site: str, station: str) -> datetime | None:
     """When a badge was last read at a station: the machine's own word on its reader."""
     s = BadgeScan
     return session.scalar(select(func.max(s.at)).where(s.site == site, s.station == station))
+
+
+def public_keys(session: Session, *, site: str, key_id: str) -> list[str]:
+    """The public keys of a site that a payload names so, in hex; a retired one counts no more."""
+    k = SiteKey
+    rows = select(k.public_key).where(k.key_id == key_id, k.site == site, k.retired_at.is_(None))
+    return list(session.scalars(rows))

@@ -26,12 +26,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from kiosk.appointments import code as of_appointment
 from kiosk.badges import payload
 from kiosk.badges.layouts import CODES, LAYOUTS, us_keys
-from kiosk.tickets import code
+from kiosk.deposits import numbers as of_deposit
+from kiosk.events import payload as of_event
+from kiosk.parcels import numbers as of_parcel
+from kiosk.tickets import code as of_ticket
+from kiosk.tickets import slips as of_slip
+from kiosk.visits import code as of_invitation
 
-READ = (payload, code)
-"""What is scanned: badges, and tickets. Each has its prefix, its length, and its alphabet."""
+READ = (
+    *(payload, of_ticket, of_appointment, of_deposit, of_parcel),
+    *(of_slip, of_invitation, of_event),
+)
+"""What is scanned: badges, tickets, appointments, receipts, labels of parcels, paper tickets,
+invitations and registrations for events.
+
+Each has its prefix, its length, and its alphabet.
+"""
 ENDINGS = frozenset("\r\n\t")
 PATIENCE = 8
 """Once the prefix is there, a pause of so many gaps is allowed: radio scanners stutter."""

@@ -89,7 +89,8 @@ def asked(text: str, today: date, *, minutes: int = 60) -> Asked:
     if exact is not None:
         after, before = exact, _later(exact, length)
     people = rest.people()
-    features, kinds, unread = _named(rest.text)
+    features, kinds, unnamed = _named(rest.text)
+    unread = [*rest.impossible, *unnamed]
     return Asked(
         people=min(max(people, 1), MOST_PEOPLE),
         minutes=length,
@@ -118,6 +119,8 @@ class _Rest:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.impossible: list[str] = []
+        """Days and hours that no calendar and no clock has."""
 
     def take(self, pattern: str | re.Pattern[str]) -> re.Match[str] | None:
         """The first match, taken out; None where there is none."""
@@ -125,6 +128,10 @@ class _Rest:
         if found is not None:
             self.text = f"{self.text[: found.start()]} , {self.text[found.end() :]}"
         return found
+
+    def is_impossible(self, said: re.Match[str]) -> None:
+        """What was taken out is a day or an hour that there is not."""
+        self.impossible.append(said[0].strip())
 
     def length(self) -> int:
         """Minutes that are said in words, or in figures with their unit."""
@@ -156,28 +163,36 @@ class _Rest:
 
 def _hours(rest: _Rest) -> tuple[time | None, time | None, time | None, int]:
     """After, before, or exactly at an hour of the day; and the minutes of a range."""
-    if (found := rest.take(_RANGE)) and (first := _at(found, 1)) and (last := _at(found, 3)):
-        span = (last.hour - first.hour) * 60 + last.minute - first.minute
-        if span > 0:
-            return first, last, None, span
-        return first, None, None, 0
+    if found := rest.take(_RANGE):
+        first, last = _at(rest, found, 1), _at(rest, found, 3)
+        if first and last:
+            span = (last.hour - first.hour) * 60 + last.minute - first.minute
+            if span > 0:
+                return first, last, None, span
+        if first:
+            return first, None, None, 0
     after = before = exact = None
     for words, begins, ends in _PARTS:
         if rest.take(rf"(?<!\w)(?:{words})(?!\w)"):
             after, before = begins, ends
             break
     if found := rest.take(_AFTER):
-        after = _at(found, 1) or after
+        after = _at(rest, found, 1) or after
     if found := rest.take(_BEFORE):
-        before = _at(found, 1) or before
+        before = _at(rest, found, 1) or before
     if (found := rest.take(_AT)) or (found := rest.take(_LATE)):
-        exact = _at(found, 1)
+        exact = _at(rest, found, 1)
     return after, before, exact, 0
 
 
-def _at(found: re.Match[str], group: int) -> time | None:
+def _at(rest: _Rest, found: re.Match[str], group: int) -> time | None:
+    """An hour that was said; None where no clock shows it, and for the end of the day."""
     hour, minute = int(found[group]), int(found[group + 1] or 0)
-    return time(hour, minute) if hour < 24 and minute < 60 else None
+    if hour < 24 and minute < 60:
+        return time(hour, minute)
+    if (hour, minute) != (24, 0):
+        rest.is_impossible(found)
+    return None
 
 
 def _later(at: time, minutes: int) -> time | None:

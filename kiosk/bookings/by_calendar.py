@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.bookings.model import Booking, BookingWish
 from kiosk.bookings.states import ASKED, HOLDING, OFFERED
+from kiosk.residents.queries import same
 from kiosk.sites.queries import place_names
 
 
@@ -81,7 +82,7 @@ def between(
     if resource is not None:
         wanted = wanted.where(b.resource == resource)
     if resident is not None:
-        wanted = wanted.where(b.resident == resident)
+        wanted = wanted.where(b.resident.in_(same(session, resident=resident)))
     return _read(session, wanted)
 
 

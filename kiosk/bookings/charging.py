@@ -22,6 +22,7 @@ from kiosk.bookings.model import Booking, BookingPass, Tariff
 from kiosk.bookings.slots import DAY
 from kiosk.bookings.units import covered, units
 from kiosk.core.text import fold
+from kiosk.residents import queries as residents
 from kiosk.sites.kinds import EQUIPMENT
 from kiosk.sites.queries import Place
 
@@ -36,7 +37,7 @@ _PASSES = (
     )
     .order_by(_p.valid_until, _p.id)
 )
-_THEIRS = _PASSES.where(_p.resident == bindparam("who"))
+_THEIRS = _PASSES.where(_p.resident.in_(bindparam("who", expanding=True)))
 _OF_NAMES = _PASSES.where(_p.resident.is_(None))
 _TARIFFS = select(_t.id, _t.kind, _t.resource, _t.member, _t.unit, _t.price, _t.vat, _t.confirmed)
 _OF_SITE = _TARIFFS.where(_t.site == bindparam("at")).order_by(_t.id)
@@ -218,7 +219,7 @@ def _passes(session: Session, who: Holder, first: date, instead_of: Booking | No
     values: dict[str, Any] = {"at": who.site, "first": first}
     rows = _THEIRS if who.resident else _OF_NAMES
     if who.resident:
-        values["who"] = who.resident
+        values["who"] = residents.same(session, resident=who.resident)
     name = fold(who.held_by)
     return [
         _Pass(row.id, row.kind, row.unit, _left(row, instead_of), row.valid_from, row.valid_until)

@@ -21,6 +21,7 @@ from kiosk.bookings.free_times import (
 )
 from kiosk.bookings.holder import of_somebody
 from kiosk.bookings.named import features_named
+from kiosk.bookings.refusals import TooEarly
 from kiosk.bookings.slots import FURTHEST, LONGEST, SHORTEST
 from kiosk.bookings.wish import Sought
 from kiosk.core import checks
@@ -76,7 +77,7 @@ def find_free(session: Session, *, site: str, now: datetime, sought: Sought) -> 
 
     A place is offered once a day, at its earliest quarter of an hour. Of a day those that fit best
     are offered: the fewest seats too many, then the earliest, then in the site's order.
-    Raises Invalid.
+    Raises Invalid, and TooEarly where no day of them can be booked yet.
     """
     return list(look_for(session, site=site, now=now, sought=sought).offers)
 
@@ -87,7 +88,7 @@ def look_for(session: Session, *, site: str, now: datetime, sought: Sought) -> F
     checks.within("people", people, 1, 5000)
     checks.within("minutes", sought.minutes, SHORTEST // _MINUTE, LONGEST // _MINUTE)
     zone = zone_of(session, site=site)
-    days = _days(sought, business_day(now, zone))
+    days = _days(sought, now, zone)
     places = resources(session, site=site)
     fitting = [place for place in places if _fits(place, sought)]
     if not days or not fitting:
@@ -106,10 +107,14 @@ def look_for(session: Session, *, site: str, now: datetime, sought: Sought) -> F
     return Found(tuple(found[: sought.limit]), allowance.ruled_out)
 
 
-def _days(sought: Sought, today: date) -> list[date]:
+def _days(sought: Sought, now: datetime, zone: str) -> list[date]:
+    today = business_day(now, zone)
+    furthest = today + FURTHEST - _DAY
     first = max(sought.since or today, today)
-    last = min(sought.until or first + 6 * _DAY, today + FURTHEST - _DAY)
-    checks.within("range_days", (last - first).days + 1, 0, MOST_DAYS)
+    if first > furthest:
+        raise TooEarly(latest=instant(furthest, time(), zone))
+    last = min(sought.until or first + 6 * _DAY, furthest)
+    checks.within("range_days", max((last - first).days + 1, 0), 0, MOST_DAYS)
     return [first + n * _DAY for n in range((last - first).days + 1)]
 
 

@@ -103,7 +103,9 @@ _b = Booking
 _COLUMNS: Select[*tuple[Any, ...]] = select(
     *(_b.id, _b.resource, _b.day, _b.starts, _b.ends, _b.places, _b.included, _b.held_by)
 ).where(_b.ends > _b.starts)
-_THEIRS = _COLUMNS.where(_b.site == bindparam("at"), _b.resident == bindparam("who"))
+_THEIRS = _COLUMNS.where(
+    _b.site == bindparam("at"), _b.resident.in_(bindparam("who", expanding=True))
+)
 _OF_NAMES = _COLUMNS.where(_b.site == bindparam("at"), _b.resident.is_(None))
 _BETWEEN = (
     _b.day >= bindparam("first"),
@@ -146,7 +148,7 @@ def _read(
     session.flush()
     if who.resident:
         rows = _THEIRS.where(*where, _LATELY)
-        values = values | {"who": who.resident, "since": since}
+        values = values | {"who": residents.same(session, resident=who.resident), "since": since}
     else:
         rows = _OF_NAMES.where(*where)
     lent = {place.id for place in resources(session, site=who.site, kind=EQUIPMENT)}

@@ -10,7 +10,6 @@ from sqlalchemy import or_
 from sqlalchemy.orm import Session
 
 from kiosk.badges import queries as badges
-from kiosk.badges.views import VALID
 from kiosk.bookings import commands, moving, standing
 from kiosk.bookings.model import Booking, BookingWish
 from kiosk.bookings.queries import VIEWS, BookingView
@@ -25,8 +24,6 @@ from kiosk.sites.queries import zone_of
 
 CHECK_IN, EXTEND, END, CANCEL, MOVE = "check_in", "extend", "end", "cancel", "move"
 ACTS = (CHECK_IN, EXTEND, END, CANCEL, MOVE)
-VISITOR = "visitor"
-"""The kind of badge that is for one visit, and books nothing."""
 AHEAD = timedelta(days=31)
 
 
@@ -91,8 +88,8 @@ def by_badge(session: Session, *, site: str, badge: UUID, now: datetime) -> list
 
 def holder_of(session: Session, badge: UUID, now: datetime) -> tuple[str, UUID | None] | None:
     """In whose name a badge books, and the company where it is known; None for no such badge."""
-    found = badges.get(session, badge=badge, now=now)
-    if found is None or found.kind == VISITOR or found.state != VALID:
+    found = badges.lasting(session, badge=badge, now=now)
+    if found is None:
         return None
     resident = employer(session, person=found.subject) if found.subject else None
     return found.company or found.name, resident

@@ -18,6 +18,7 @@ from kiosk.core import checks
 from kiosk.core.command import Command
 from kiosk.core.errors import Invalid
 from kiosk.core.text import fold
+from kiosk.residents.queries import same
 from kiosk.sites.kinds import COWORKING, ROOM
 
 PLACES = (ROOM, COWORKING)
@@ -124,7 +125,8 @@ def passes_of(
 ) -> list[PassView]:
     """What somebody can use on a day or after it, the one that ends first first."""
     rows = _VIEWS.where(_p.site == site, _p.valid_until >= day, _p.ended.is_(False))
-    rows = rows.where(_p.resident == resident if resident else _p.resident.is_(None))
+    theirs = _p.resident.in_(same(session, resident=resident)) if resident else None
+    rows = rows.where(_p.resident.is_(None) if theirs is None else theirs)
     found = (PassView(*row) for row in session.execute(rows.order_by(_p.valid_until, _p.id)))
     name = fold(held_by)
     return [each for each in found if each.left and (resident or fold(each.held_by) == name)]

@@ -19,6 +19,7 @@ from kiosk.bookings.states import HOLDING, OPEN
 from kiosk.core.clock import business_day, instant
 from kiosk.core.spelling import means
 from kiosk.core.text import fold, search_key
+from kiosk.residents.queries import same
 from kiosk.sites.hours import DayHours, hours_of_days
 from kiosk.sites.kinds import COWORKING, ROOM, SHARED
 from kiosk.sites.options import RESERVED, TITLE, options
@@ -256,7 +257,7 @@ def of_holder(
 ) -> list[BookingView]:
     """Present and coming bookings of a resident, by time."""
     rows = VIEWS.where(
-        Booking.resident == resident,
+        Booking.resident.in_(same(session, resident=resident)),
         Booking.starts > now - LONGEST,
         Booking.ends > now,
         Booking.site == site,

@@ -48,7 +48,7 @@ def rule_parts(repeat: str) -> dict[str, str]:
 
 def _parts(typed: str) -> dict[str, str]:
     """The parts of a rule by name, the short forms written out."""
-    if short := re.fullmatch(r"(daily|weekly):([0-9]{1,4})", typed.lower()):
+    if short := re.fullmatch(r"(daily|weekly):([0-9]{1,9})", typed.lower()):
         return {"FREQ": short[1].upper(), "COUNT": short[2]}
     pairs = [part.partition("=") for part in typed.upper().removeprefix("RRULE:").split(";")]
     parts = {name: value for name, _, value in pairs}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 from uuid import UUID
 
@@ -16,7 +16,7 @@ from kiosk.bookings.refusals import NothingLeft, OverlapsItself
 from kiosk.bookings.repeat import wall_dates
 from kiosk.bookings.slots import Slot
 from kiosk.core.errors import Invalid, Refused
-from kiosk.core.wall_time import Meant
+from kiosk.core.wall_time import Hour, Meant
 from kiosk.sites.queries import Place
 
 
@@ -28,7 +28,7 @@ class MovedDate(msgspec.Struct, frozen=True):
 
     day: date
     to: date
-    at: time | None = None
+    at: Hour | None = None
     resource: UUID | None = None
 
 

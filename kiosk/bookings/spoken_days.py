@@ -40,6 +40,8 @@ class Sentence(Protocol):
 
     def take(self, pattern: str | re.Pattern[str]) -> re.Match[str] | None: ...
 
+    def is_impossible(self, said: re.Match[str]) -> None: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Days:
@@ -116,21 +118,31 @@ def _dated(rest: Sentence, today: date) -> Days | None:
     for number, words in enumerate(_MONTHS, 1):
         named = rf"(?:le |on )?(\d{{1,2}})(?:er|st|nd|rd|th)? (?:{words})(?: (\d{{4}}))?"
         if found := rest.take(_word(named)):
-            return _on(int(found[1]), number, found[2], today)
+            return _on(rest, found, (found[2], number, found[1]), today)
     if found := rest.take(r"(?<![\d/])(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)"):
-        return _on(int(found[3]), int(found[2]), found[1], today)
+        return _on(rest, found, (found[1], found[2], found[3]), today)
     if found := rest.take(r"(?<![\d/])(?:le |on )?(\d{1,2})/(\d{1,2})(?:/(\d{4}))?(?![\d/])"):
-        return _on(int(found[1]), int(found[2]), found[3], today)
+        return _on(rest, found, (found[3], found[2], found[1]), today)
     return None
 
 
-def _on(day: int, month: int, year: str | None, today: date) -> Days | None:
-    """That day, of the next year where it is over; None where the calendar has none."""
+def _on(
+    rest: Sentence,
+    said: re.Match[str],
+    parts: tuple[str | None, int | str, str],
+    today: date,
+) -> Days | None:
+    """The day of these parts, of the next year where it is over and no year is said.
+
+    None where the calendar has none, which the sentence keeps.
+    """
+    year, month, day = parts
     try:
-        named = date(int(year or today.year), month, day)
+        named = date(int(year or today.year), int(month), int(day))
         if not year and named < today:
             named = named.replace(year=today.year + 1)
     except ValueError:
+        rest.is_impossible(said)
         return None
     return Days(named, named)
 

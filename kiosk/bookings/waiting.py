@@ -351,11 +351,10 @@ def held_until(session: Session, *, booking: UUID) -> datetime | None:
 def wishes(session: Session, *, site: str, now: datetime) -> list[WishView]:
     """The waiting list of today and later: those that something is held for first."""
     today = business_day(now, zone_of(session, site=site))
-    rooms = {room.id: room for room in resources(session, site=site)}
+    open_now = [wish for wish in _open(session, site) if wish.day >= today]
+    rooms = {room.id: room for room in resources(session, site=site)} if open_now else {}
     found = []
-    for wish in _open(session, site):
-        if wish.day < today:
-            continue
+    for wish in open_now:
         held = session.get(Booking, wish.offered) if wish.offered else None
         room = rooms.get(held.resource) if held else rooms.get(wish.resource or wish.id)
         found.append(

@@ -49,6 +49,10 @@ _CHECKS: dict[str, Callable[[str], Any]] = {
     "name": lambda v: checks.title("name", v),
     "name_ar": lambda v: checks.title("name_ar", v, required=False),
     "sector": lambda v: checks.text("sector", v, limit=80),
+    "rc": lambda v: checks.rc("rc", v),
+    "rc_court": lambda v: checks.text("rc_court", v, limit=80),
+    "tax": lambda v: checks.tax("tax", v),
+    "cnss": lambda v: checks.cnss("cnss", v),
     "office": lambda v: checks.text("office", v, limit=80),
     "email": lambda v: checks.email("email", v),
     "first_name": lambda v: checks.name("first_name", v),
@@ -100,7 +104,7 @@ def text(field: str, cell: Cell) -> str:
         raise CellError(field=field, shown="=…" if written == FORMULA_WITHOUT_VALUE else written)
     if isinstance(cell, date) and field != "joined_on":
         raise CellIsDate(field=field, shown=f"{cell:%d/%m/%Y}")
-    if field in ("ice", "phone") and _SCIENTIFIC.fullmatch(written):
+    if field in ("ice", "phone", "rc", "tax", "cnss") and _SCIENTIFIC.fullmatch(written):
         raise NumberRounded(field=field, shown=written)
     return written
 

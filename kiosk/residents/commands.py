@@ -20,6 +20,7 @@ from kiosk.residents.offices import move_out, settle_in
 from kiosk.residents.refusals import (
     AlreadyHere,
     IceTaken,
+    RcTaken,
     ResidentLeft,
     UnknownPerson,
     UnknownResident,
@@ -32,7 +33,8 @@ class RegisterResident(Command, frozen=True, kw_only=True):
     """A company moves in; `office` is text such as "Bât. A, 3e étage, bureau 312".
 
     Where that names an office of the site, or several with " + " between them, it stands there.
-    `member` is startup or pme: whose rules its bookings are under.
+    `member` is startup or pme: whose rules its bookings are under. `rc` is its number at
+    `rc_court`, `tax` its IF, `cnss` the number it has there as an employer.
     """
 
     name: str
@@ -45,6 +47,10 @@ class RegisterResident(Command, frozen=True, kw_only=True):
     joined_on: date | None = None
     second_phone: str = ""
     member: str = "startup"
+    rc: str = ""
+    rc_court: str = ""
+    tax: str = ""
+    cnss: str = ""
 
 
 class ChangeResident(Command, frozen=True, kw_only=True):
@@ -60,6 +66,10 @@ class ChangeResident(Command, frozen=True, kw_only=True):
     name_ar: str | None = None
     second_phone: str | None = None
     member: str | None = None
+    rc: str | None = None
+    rc_court: str | None = None
+    tax: str | None = None
+    cnss: str | None = None
 
 
 class ResidentLeaves(Command, frozen=True, kw_only=True):
@@ -106,6 +116,7 @@ def register_resident(session: Session, command: RegisterResident) -> UUID:
         raise UnknownSite(site=command.site)
     columns = _checked(command)
     _free_ice(session, command.site, columns["ice"])
+    _free_rc(session, command.site, columns["rc"], columns["rc_court"])
     _new_company(session, command.site, columns["name"], columns["ice"])
     joined = command.joined_on or business_day(command.issued_at, site.zone)
     resident = Resident(id=command.id, site=command.site, joined_on=joined, **columns)
@@ -121,6 +132,9 @@ def change_resident(session: Session, command: ChangeResident) -> UUID:
     columns = _checked(command)
     if columns.get("ice", resident.ice) != resident.ice:
         _free_ice(session, command.site, columns["ice"])
+    rc, court = (columns.get(each, getattr(resident, each)) for each in ("rc", "rc_court"))
+    if (rc, court) != (resident.rc, resident.rc_court):
+        _free_rc(session, command.site, rc, court, but=resident.id)
     if fold(name := columns.get("name", resident.name)) != fold(resident.name):
         _new_company(session, command.site, name, columns.get("ice", resident.ice))
     moves = columns.get("office", resident.office) != resident.office
@@ -207,6 +221,10 @@ def _checked(command: RegisterResident | ChangeResident) -> dict[str, str]:
         "second_phone": lambda v: checks.phone("second_phone", v),
         "email": lambda v: checks.email("email", v),
         "member": lambda v: checks.one_of("member", v, MEMBERS),
+        "rc": lambda v: checks.rc("rc", v),
+        "rc_court": lambda v: checks.text("rc_court", v, limit=80),
+        "tax": lambda v: checks.tax("tax", v),
+        "cnss": lambda v: checks.cnss("cnss", v),
     }
     return _those_given(command, given)
 
@@ -235,6 +253,17 @@ def _free_ice(session: Session, site: str, ice: str) -> None:
     holder = select(r.name).where(r.ice == ice, r.site == site, r.left_on.is_(None))
     if ice and (name := session.scalar(holder)):
         raise IceTaken(ice=ice, name=name)
+
+
+def _free_rc(session: Session, site: str, rc: str, court: str, *, but: UUID | None = None) -> None:
+    """A number of the register is one company's at its court, and another's at another."""
+    r = Resident
+    rows = select(r.id, r.name, r.rc_court).where(r.rc == rc, r.site == site, r.left_on.is_(None))
+    if not rc or not court:
+        return
+    for row in session.execute(rows):
+        if row.id != but and fold(row.rc_court) == fold(court):
+            raise RcTaken(rc=rc, court=court, name=row.name)
 
 
 def _new_company(session: Session, site: str, name: str, ice: str) -> None:

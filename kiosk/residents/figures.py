@@ -25,6 +25,11 @@ class Hosted:
     office: str
     joined_on: date
     left_on: date | None
+    ice: str = ""
+    rc: str = ""
+    rc_court: str = ""
+    tax: str = ""
+    cnss: str = ""
 
     def stay(self, until: date) -> int:
         """How many days it has been there, or was."""
@@ -36,7 +41,10 @@ def hosted(session: Session, span: Counted) -> list[Hosted]:
     """The companies of a period by name, those that came or left in it too."""
     r = Resident
     rows = (
-        select(r.id, r.name, r.name_ar, r.member, r.sector, r.office, r.joined_on, r.left_on)
+        select(
+            *(r.id, r.name, r.name_ar, r.member, r.sector, r.office, r.joined_on, r.left_on),
+            *(r.ice, r.rc, r.rc_court, r.tax, r.cnss),
+        )
         .where(r.site == span.site, r.joined_on <= span.last)
         .where(or_(r.left_on.is_(None), r.left_on >= span.period.first))
         .order_by(r.name, r.id)

@@ -10,7 +10,8 @@ from kiosk.residents.table import Cell
 NAME, PLAIN_NAME, RANK = "name", "plain name", "rank"
 """A company's name; a heading such as "Nom", which may be a person's; the number of a row."""
 FIELDS = (
-    *("name", "name_ar", "ice", "sector", "building", "floor", "office"),
+    *("name", "name_ar", "ice", "rc", "rc_court", "tax", "cnss", "sector"),
+    *("building", "floor", "office"),
     *("phone", "email", "joined_on"),
     *("last_name", "first_name", "person", "role"),
 )
@@ -34,6 +35,10 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     ("phone", _PHONE, f"number {_COMPANY}"),
     ("email", "mail email courriel electronique", f"e adresse address {_COMPANY}"),
     ("ice", "ice", f"identifiant commun code number {_COMPANY}"),
+    ("rc_court", "tribunal greffe court", "rc registre commerce ville"),
+    ("rc", "rc registre register", "commerce trade number"),
+    ("tax", "if fiscal fiscale tax", "identifiant identification id number"),
+    ("cnss", "cnss", "affilie affiliation employeur adherent number"),
     ("ice", "commun", f"identifiant {_COMPANY}"),
     (
         "joined_on",
@@ -59,6 +64,10 @@ _ARABIC = {
     "name_ar": "الاسم بالعربية|الاسم العربي|اسم الشركة بالعربية|اسم المقاولة بالعربية"
     "|التسمية بالعربية",
     "ice": "التعريف الموحد للمقاولة|التعريف الموحد|رقم التعريف الموحد|المعرف الموحد للمقاولة",
+    "rc": "السجل التجاري|رقم السجل التجاري",
+    "rc_court": "المحكمة|محكمة السجل التجاري",
+    "tax": "التعريف الجبائي|التعريف الضريبي|رقم التعريف الجبائي",
+    "cnss": "الصندوق الوطني للضمان الاجتماعي|رقم الانخراط",
     "sector": "القطاع|النشاط|قطاع النشاط|المجال",
     "building": "البناية|العمارة|المبنى",
     "floor": "الطابق",

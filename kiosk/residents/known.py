@@ -41,13 +41,20 @@ class Known:
     phone: str
     second_phone: str
     email: str
+    rc: str = ""
+    rc_court: str = ""
+    tax: str = ""
+    cnss: str = ""
     people: list[KnownPerson] = field(default_factory=list)
 
 
 def here(session: Session, *, site: str) -> list[Known]:
     """Everyone who is at the site, with their people."""
     r, p = Resident, Person
-    company = (r.id, r.name, r.name_ar, r.ice, r.sector, r.office, r.phone, r.second_phone, r.email)
+    company = (
+        *(r.id, r.name, r.name_ar, r.ice, r.sector, r.office, r.phone, r.second_phone, r.email),
+        *(r.rc, r.rc_court, r.tax, r.cnss),
+    )
     rows = session.execute(select(*company).where(r.site == site, r.left_on.is_(None)))
     known = {row[0]: Known(*row) for row in rows}
     person = (p.id, p.first_name, p.last_name, p.role, p.phone, p.email)

@@ -20,7 +20,10 @@ from kiosk.residents.refusals import HiddenRow
 from kiosk.residents.table import Cell, Row
 
 PHONES = ("phone", "second_phone")
-_COMPANY = ("name", "name_ar", "ice", "sector", "email", "joined_on")
+_COMPANY = (
+    *("name", "name_ar", "ice", "rc", "rc_court", "tax", "cnss", "sector"),
+    *("email", "joined_on"),
+)
 _PERSON = ("first_name", "last_name", "role")
 _OFFICE = ("building", "floor", "office")
 _TITLES = re.compile(r"^(?:M|Mr|Mme|Mlle|Dr|Me|Pr)\.?\s+", re.IGNORECASE)

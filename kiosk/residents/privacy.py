@@ -36,13 +36,16 @@ PEOPLE = Personal(
         "residents.change": Said(_REACHED, about="resident"),
     },
 )
-_COMPANY = ("name", "name_ar", "ice", "sector", "office")
+_COMPANY = (
+    *("name", "name_ar", "ice", "sector", "office"),
+    *("rc", "rc_court", "tax", "cnss"),
+)
 PRIVACY = Privacy(
     kinds=(PEOPLE,),
     plain={
         "person": ("site",),
         "office_stay": ("site",),
-        "resident": ("site", *_COMPANY, "search", "member"),
+        "resident": ("site", *_COMPANY, "search", "member", "lent"),
         "residents.register": (*_COMPANY, "member"),
         "residents.change": (*_COMPANY, "member"),
     },

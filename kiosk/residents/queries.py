@@ -39,6 +39,12 @@ class ResidentView:
     left_on: date | None
     people: int
     member: str
+    rc: str = ""
+    rc_court: str = ""
+    tax: str = ""
+    cnss: str = ""
+    merged_into: UUID | None = None
+    merged_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +88,14 @@ class Employee:
     company: str
     office: str
     works_here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """How someone is reached; empty where they did not say."""
+
+    phone: str
+    email: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +153,21 @@ def get(session: Session, *, resident: UUID) -> ResidentView | None:
     return ResidentView(*row) if row else None
 
 
+def same(session: Session, *, resident: UUID) -> list[UUID]:
+    """The ids that a company is known by: its own, and those of what was merged into it."""
+    r, known, latest = Resident, [resident], [resident]
+    while latest:
+        rows = select(r.id).where(r.merged_into.in_(latest))
+        latest = [one for one in session.scalars(rows) if one not in known]
+        known += latest
+    return known
+
+
+def site_of(session: Session, *, resident: UUID) -> str:
+    """The site of a company; empty for one that is not here."""
+    return session.scalar(select(Resident.site).where(Resident.id == resident)) or ""
+
+
 def member(session: Session, *, resident: UUID) -> str:
     """The kind of member that a company is; empty for one that is not here."""
     return session.scalar(select(Resident.member).where(Resident.id == resident)) or ""
@@ -155,6 +184,20 @@ def employer(session: Session, *, person: UUID) -> UUID | None:
     """The resident that someone works for; None for who does not, or no longer does."""
     p = Person
     return session.scalar(select(p.resident).where(p.id == person, p.active))
+
+
+def reached(session: Session, *, person: UUID) -> Reached | None:
+    """How someone who works here is reached; None where they are not in this store."""
+    p = Person
+    row = session.execute(select(p.phone, p.email).where(p.id == person, p.active)).first()
+    return Reached(row.phone or "", row.email or "") if row else None
+
+
+def reception_of(session: Session, *, resident: UUID) -> Reached | None:
+    """How a company itself is reached; None where it is not in this store."""
+    r = Resident
+    row = session.execute(select(r.phone, r.email).where(r.id == resident)).first()
+    return Reached(row.phone or "", row.email or "") if row else None
 
 
 def employee(session: Session, *, site: str, person: UUID) -> Employee | None:
@@ -299,6 +342,7 @@ def _residents() -> Select[*tuple[Any, ...]]:
         r.left_on,
         _HEADS,
         r.member,
+        *(r.rc, r.rc_court, r.tax, r.cnss, r.merged_into, r.merged_at),
     )
 
 

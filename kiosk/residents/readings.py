@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from kiosk.core.readings import AT_DESK, BY_HOLDER, PUBLIC, Reading
 from kiosk.core.slice import FRONT
-from kiosk.residents import known, offices, queries, stays
+from kiosk.residents import known, merging, offices, queries, stays
 
 READINGS = (
     Reading("residents.find", queries.find, AT_DESK),
     Reading("residents.get", queries.get, AT_DESK),
+    Reading("residents.same", queries.same, AT_DESK),
+    Reading("residents.likely", merging.likely, AT_DESK),
+    Reading("residents.merged_lately", merging.merged_lately, AT_DESK),
     Reading("residents.member", queries.member, BY_HOLDER),
     Reading("residents.people", queries.people, AT_DESK),
     Reading("residents.stays", stays.stays, AT_DESK),

@@ -29,6 +29,30 @@ class IceTaken(Refused):
     name: str
 
 
+class RcTaken(Refused):
+    """Another resident who is still here has that number at that court."""
+
+    code = "residents.rc_taken"
+    rc: str
+    court: str
+    name: str
+
+
+class NotMerged(Refused):
+    """The company was not merged into another, or too long ago to be parted again."""
+
+    code = "residents.not_merged"
+    name: str
+    minutes: int
+
+
+class SameResident(Refused):
+    """A company is not merged into itself."""
+
+    code = "residents.same"
+    name: str
+
+
 class AlreadyHere(Refused):
     """A resident who is still here has that name, and no ICE tells the two apart."""
 

@@ -13,6 +13,7 @@ from kiosk.core import checks
 from kiosk.core.clock import CASABLANCA
 from kiosk.core.command import Command
 from kiosk.core.errors import Invalid
+from kiosk.core.wall_time import Hour
 from kiosk.sites.kinds import COWORKING, ROOM
 from kiosk.sites.model import (
     DayException,
@@ -65,16 +66,16 @@ class SetHours(Command, frozen=True, kw_only=True):
     """
 
     weekday: int
-    opens: time | None = None
-    closes: time | None = None
+    opens: Hour | None = None
+    closes: Hour | None = None
 
 
 class SetDay(Command, frozen=True, kw_only=True):
     """One day that differs: closed when no hours are given; `tentative` while it may move."""
 
     day: date
-    opens: time | None = None
-    closes: time | None = None
+    opens: Hour | None = None
+    closes: Hour | None = None
     reason: str = ""
     reason_ar: str = ""
     reason_en: str = ""
@@ -86,8 +87,8 @@ class SetServiceHours(Command, frozen=True, kw_only=True):
 
     service: str
     weekday: int
-    opens: time | None = None
-    closes: time | None = None
+    opens: Hour | None = None
+    closes: Hour | None = None
     add: bool = False
 
 
@@ -96,8 +97,8 @@ class SetServiceDay(Command, frozen=True, kw_only=True):
 
     service: str
     day: date
-    opens: time | None = None
-    closes: time | None = None
+    opens: Hour | None = None
+    closes: Hour | None = None
     reason: str = ""
 
 

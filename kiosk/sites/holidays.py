@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.core import checks
+from kiosk.core.clock import FIRST_YEAR, LAST_YEAR
 from kiosk.core.command import Command
 from kiosk.sites.commands import require_site
 from kiosk.sites.model import DayException
@@ -86,7 +87,9 @@ def proposed(session: Session, *, site: str, day: date, year: int | None = None)
 
 
 def public_holidays(day: date, year: int | None = None) -> list[Holiday]:
-    """Public holidays of Morocco from a day on: of twelve months, or of a year."""
+    """Public holidays of Morocco from a day on: of twelve months, or of a year. Raises Invalid."""
+    if year is not None:
+        checks.within("year", year, FIRST_YEAR, LAST_YEAR)
     last = date(year, 12, 31) if year else day + AHEAD
     years = range(year or day.year, last.year + 1)
     named = [_named(language, years) for language in _LANGUAGES]

@@ -7,11 +7,13 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from kiosk.core import checks
 from kiosk.core.clock import business_day
 from kiosk.sites.hours import DayHours, hours_of_days
 
 AHEAD_DAYS = 21
 """How far it is looked for the next opening: over the summer's closing too."""
+MOST_DAYS = 740
 _DAY = timedelta(days=1)
 
 
@@ -44,7 +46,8 @@ def opening(
 def days_ahead(
     session: Session, *, site: str, now: datetime, zone: str, days: int = 7
 ) -> list[DayHours]:
-    """The hours of the doors today and on the days after it."""
+    """The hours of the doors today and on the days after it. Raises Invalid."""
+    checks.within("days", days, 0, MOST_DAYS)
     today = business_day(now, zone)
     wanted = [today + n * _DAY for n in range(days)]
     found = hours_of_days(session, site=site, days=wanted)

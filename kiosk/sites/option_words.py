@@ -143,6 +143,22 @@ GROUPS: tuple[tuple[Text, tuple[str, ...]], ...] = (
         ),
         ("mail_answers", "offer_minutes"),
     ),
+    (
+        Text(
+            "Rendez-vous aux guichets",
+            ar="مواعيد الشبابيك",
+            en="Appointments at the desks",
+        ),
+        ("appointment_days", "appointment_minutes"),
+    ),
+    (
+        Text("Visiteurs", ar="الزوار", en="Visitors"),
+        ("host_minutes",),
+    ),
+    (
+        Text("Colis", ar="الطرود", en="Parcels"),
+        ("parcel_days",),
+    ),
 )
 """The options in the order in which they are shown."""
 
@@ -238,6 +254,49 @@ OPTION_WORDS: Mapping[str, OptionWords] = {
             en="Who hears what became of a request, or that a place came free.",
         ),
         _MAILED,
+    ),
+    "appointment_days": OptionWords(
+        Text("Jours d’avance", ar="أيام مسبقا", en="Days ahead"),
+        Text(
+            "Combien de jours à l’avance un rendez-vous se prend, au plus.",
+            ar="كم من يوم مسبقا يؤخذ الموعد على الأكثر.",
+            en="How many days ahead an appointment is taken, at most.",
+        ),
+        unit=COUNT,
+    ),
+    "appointment_minutes": OptionWords(
+        Text("Rendez-vous gardé", ar="حفظ الموعد", en="Appointment kept"),
+        Text(
+            "Combien de temps après son heure un rendez-vous est gardé à qui n’est pas venu. "
+            "Ensuite, on attend avec un ticket ordinaire.",
+            ar="كم من الوقت يُحفظ الموعد بعد ساعته لمن لم يحضر. بعد ذلك يُنتظر بتذكرة عادية.",
+            en="For how long after its hour an appointment is kept for who has not come. "
+            "After that, one waits with an ordinary ticket.",
+        ),
+        unit=MINUTES,
+    ),
+    "host_minutes": OptionWords(
+        Text("Hôte sans réponse", ar="مضيف لم يجب", en="Host without an answer"),
+        Text(
+            "Au bout de combien de temps son entreprise est prévenue, puis son téléphone montré "
+            "à l’accueil. 0 : jamais.",
+            ar="بعد كم من الوقت تُخبر مقاولته، ثم يظهر هاتفه للاستقبال. 0: أبدا.",
+            en="After how long their company is told, then their telephone shown at the desk. "
+            "0: never.",
+        ),
+        unit=MINUTES,
+    ),
+    "parcel_days": OptionWords(
+        Text("Rappel d’un colis", ar="تذكير بطرد", en="Reminder of a parcel"),
+        Text(
+            "Après combien de jours l’entreprise reçoit un rappel du colis qui l’attend, et de "
+            "nouveau après autant de jours, trois fois au plus. 0 : jamais.",
+            ar="بعد كم من يوم تتلقى المقاولة تذكيرا بالطرد الذي ينتظرها، ثم من جديد بعد العدد "
+            "نفسه من الأيام، ثلاث مرات على الأكثر. 0: أبدا.",
+            en="After how many days a company is reminded of a parcel that waits for it, and again "
+            "after as many days, three times at most. 0 is never.",
+        ),
+        unit=COUNT,
     ),
     "offer_minutes": OptionWords(
         Text("Place gardée", ar="مكان محفوظ", en="Place held"),

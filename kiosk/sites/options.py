@@ -67,6 +67,14 @@ OPTIONS: Mapping[str, Option] = {
     "mail_no_show": Option(HOLDER, MAILED),
     # Who is told by e-mail what became of a request, or that a place came free.
     "mail_answers": Option(HOLDER, (NOBODY, HOLDER)),
+    # Minutes after which a host who said nothing is taken not to have seen it; 0 is never.
+    "host_minutes": Option("10", high=60),
+    # How many days ahead an appointment at a desk is taken.
+    "appointment_days": Option("30", low=1, high=180),
+    # Minutes after its hour for which an appointment is kept for who has not come.
+    "appointment_minutes": Option("10", high=60),
+    # Days after which the company of a parcel is reminded that it waits; 0 is never.
+    "parcel_days": Option("3", high=60),
     # Of the calendars of rooms that others subscribe to.
     "feed_shows": Option(RESERVED, SHOWN),
 }

@@ -24,6 +24,7 @@ from kiosk.sites.model import (
     Site,
     Spot,
 )
+from kiosk.sites.refusals import UnknownSite
 
 _SITES = select(Site.code, Site.name, Site.name_ar, Site.city, Site.zone, Site.demo)
 _SITE = _SITES.where(Site.code == bindparam("at"))
@@ -181,6 +182,14 @@ def find_site(session: Session, *, site: str) -> SiteView | None:
 def find_zone(session: Session, *, site: str) -> str | None:
     """The name of a site's time zone; None for a site that is not here."""
     zone: str | None = session.connection().scalar(_ZONE, {"at": site})
+    return zone
+
+
+def known_zone(session: Session, *, site: str) -> str:
+    """The name of a site's time zone, or UnknownSite."""
+    zone = find_zone(session, site=site)
+    if zone is None:
+        raise UnknownSite(site=site)
     return zone
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 import msgspec
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from kiosk.core import checks
 from kiosk.core.command import Command
 from kiosk.core.errors import Invalid
+from kiosk.core.wall_time import Hour
 from kiosk.sites.commands import both_or_none, require_site
 from kiosk.sites.model import Season, SeasonHours
 from kiosk.sites.refusals import SeasonOverlaps, UnknownSeason
@@ -25,8 +26,8 @@ class WeekdayHours(msgspec.Struct, frozen=True):
     """When the doors are open on a weekday (0 is Monday)."""
 
     weekday: int
-    opens: time
-    closes: time
+    opens: Hour
+    closes: Hour
 
 
 class SetSeason(Command, frozen=True, kw_only=True):
@@ -43,8 +44,8 @@ class SetSeason(Command, frozen=True, kw_only=True):
     name_en: str = ""
     season: UUID | None = None
     hours: list[WeekdayHours] = msgspec.field(default_factory=list)
-    opens: time | None = None
-    closes: time | None = None
+    opens: Hour | None = None
+    closes: Hour | None = None
     weekdays: list[int] = msgspec.field(default_factory=lambda: list(WORKING))
 
 

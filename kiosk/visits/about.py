@@ -20,7 +20,10 @@ VISIT, HOSTED = "visit", "hosted"
 INSIDE, AWAITED = "inside", "expected"
 NEAR = 200
 """How many visits of names that are only like the one that was given are looked at."""
-BLANK = ("first_name", "last_name", "company", "phone", "host", "vehicle", "search")
+BLANK = (
+    *("first_name", "last_name", "company", "phone", "host", "vehicle", "email", "detail"),
+    "search",
+)
 _CORRECTED = ("first_name", "last_name", "company", "phone")
 
 
@@ -121,6 +124,8 @@ def _facts(row: Visit) -> Iterator[tuple[str, Any]]:
         "vehicle",
         "language",
         "id_checked",
+        "email",
+        "detail",
     )
     times = ("expected_at", "until", "arrived_at", "left_at", "left_by", "consent_at")
     yield from said(**{name: getattr(row, name) for name in (*names, *times)}).items()

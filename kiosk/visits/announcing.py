@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from kiosk.core.clock import business_day
+from kiosk.core import checks
 from kiosk.core.command import Command
-from kiosk.core.errors import Invalid
-from kiosk.core.wall_time import WALL, meant
+from kiosk.core.wall_time import meant
+from kiosk.visits import code
 from kiosk.visits.columns import (
-    STAY,
     add,
+    announced_for,
     check_length,
     is_known,
     new_row,
@@ -24,14 +24,14 @@ from kiosk.visits.columns import (
 )
 from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
 
-AHEAD = timedelta(days=731)
-
 
 class ExpectVisitor(Command, frozen=True, kw_only=True):
     """A resident announces a visitor; `host` is text, or found from `resident` / `person`.
 
     The edge has times bear the offset of the site's clock under the rules `tz_version`: a change
-    of law moves the instant, not the hour that was said.
+    of law moves the instant, not the hour that was said. Who has an `email` is invited by a letter;
+    visits of one person on several days are one `invitation`, an id that is theirs alone: the id of
+    the first of them, as is that of a visit that says none.
     """
 
     first_name: str
@@ -47,6 +47,9 @@ class ExpectVisitor(Command, frozen=True, kw_only=True):
     companions: int = 0
     language: str = "fr"
     tz_version: str = ""
+    email: str = ""
+    invitation: UUID | None = None
+    detail: str = ""
 
 
 class CancelVisit(Command, frozen=True, kw_only=True):
@@ -60,18 +63,11 @@ def expect_visitor(session: Session, command: ExpectVisitor) -> UUID:
     if is_known(session, command.id):
         return command.id
     zone = zone_at(session, command.site)
-    said = meant(command.at, zone, command.tz_version)
+    when = announced_for(command.at, zone, command.tz_version, command.issued_at)
     until = meant(command.until, zone, command.tz_version).at if command.until else None
-    check_length(said.at, until)
-    _to_come(said.at, command.issued_at, zone)
-    when = {
-        "day": said.wall.date(),
-        "expected_at": said.at,
-        "until": until,
-        "wall_expected": said.wall.strftime(WALL),
-        "tz_version": said.tz_version,
-    }
-    row = new_row(session, command, said.at, EXPECTED) | when
+    check_length(when["expected_at"], until)
+    when["until"] = until
+    row = new_row(session, command, when["expected_at"], EXPECTED) | when | _invited(command)
     return add(session, row | visitor_columns(session, command))
 
 
@@ -84,9 +80,8 @@ def cancel_visit(session: Session, command: CancelVisit) -> UUID:
     return visit.id
 
 
-def _to_come(at: datetime, now: datetime, zone: str) -> None:
-    """A visit is announced for today, even at an hour that is past, or for a day to come."""
-    if at > now + AHEAD:
-        raise Invalid(field="at", problem="too_far")
-    if at < now - STAY or business_day(at, zone) < business_day(now, zone):
-        raise Invalid(field="at", problem="past")
+def _invited(command: ExpectVisitor) -> dict[str, object]:
+    """Where the invitation goes, and the code by which whoever has it is found."""
+    invitation = command.invitation or command.id
+    email = checks.email("email", command.email)
+    return {"invitation": invitation, "code": code.of(invitation), "email": email}

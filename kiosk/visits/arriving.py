@@ -15,7 +15,6 @@ from kiosk.core.command import Command
 from kiosk.core.text import search_key
 from kiosk.visits.closing import close
 from kiosk.visits.columns import (
-    PURPOSES,
     add,
     check_length,
     host_of,
@@ -29,6 +28,7 @@ from kiosk.visits.columns import (
 from kiosk.visits.model import Notice, Visit
 from kiosk.visits.namesakes import SAME_STAY, namesakes
 from kiosk.visits.notice import notice_id
+from kiosk.visits.purposes import PURPOSES
 from kiosk.visits.refusals import ConsentMissing, NoticeMissing, OnSiteAlready
 from kiosk.visits.states import EXPECTED, ON_SITE
 
@@ -66,6 +66,7 @@ class ArriveVisitor(Command, frozen=True, kw_only=True):
     another: bool = False
     v: int = 2
     shown: str = ""
+    detail: str = ""
 
 
 def as_before(fields: dict[str, Any]) -> dict[str, Any]:
@@ -152,6 +153,7 @@ def _corrected(session: Session, visit: Visit, command: ArriveVisitor) -> dict[s
         "company": company,
         "phone": checks.phone("phone", command.phone) or visit.phone,
         "purpose": purpose or visit.purpose,
+        "detail": checks.text("detail", command.detail) or visit.detail,
         "language": checks.one_of("language", command.language, languages.codes()),
         "search": search_key(last, first, company),
     }

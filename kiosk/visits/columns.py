@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Protocol, cast
+from typing import Any, Protocol, cast
 from uuid import UUID
 
 from sqlalchemy import Table, insert
@@ -13,12 +13,13 @@ from kiosk.core import checks, languages
 from kiosk.core.clock import business_day
 from kiosk.core.errors import Invalid, Refused
 from kiosk.core.text import search_key
-from kiosk.core.wall_time import Meant, upheld
+from kiosk.core.wall_time import WALL, Meant, meant, upheld
 from kiosk.residents.naming import HostFound, find_host
 from kiosk.sites.queries import find_site
 from kiosk.sites.refusals import UnknownSite
 from kiosk.store.changes import touch
 from kiosk.visits.model import Visit
+from kiosk.visits.purposes import HOSTS, PURPOSES, USUAL
 from kiosk.visits.refusals import AlreadyArrived, AlreadyLeft, UnknownVisit, VisitCancelled
 from kiosk.visits.states import LEFT, ON_SITE
 
@@ -29,9 +30,11 @@ _INSERT = insert(_TABLE)
 _LATER = (
     *("expected_at", "wall_expected", "arrived_at", "left_at", "back_at"),
     *("consent", "consent_at"),
+    *("invitation", "host_answered_at", "host_asked_again_at"),
 )
-PURPOSES = ("appointment", "delivery", "interview", "event", "maintenance", "other")
+_NOT_INVITED = dict.fromkeys(("email", "code", "host_answer"), "")
 STAY = timedelta(days=1)
+AHEAD = timedelta(days=731)
 
 
 class NamesHost(Protocol):
@@ -45,6 +48,8 @@ class NamesHost(Protocol):
     def resident(self) -> UUID | None: ...
     @property
     def person(self) -> UUID | None: ...
+    @property
+    def purpose(self) -> str: ...
 
 
 class Announces(NamesHost, Protocol):
@@ -61,9 +66,9 @@ class Announces(NamesHost, Protocol):
     @property
     def phone(self) -> str: ...
     @property
-    def purpose(self) -> str: ...
-    @property
     def companions(self) -> int | None: ...
+    @property
+    def detail(self) -> str: ...
     @property
     def language(self) -> str: ...
     @property
@@ -84,18 +89,22 @@ def is_known(session: Session, visit: UUID) -> bool:
 def new_row(session: Session, command: Announces, at: datetime, state: str) -> dict[str, object]:
     """A new visit on the day of an instant, without its visitor."""
     empty: dict[str, object] = dict.fromkeys(_LATER)
-    return empty | {
-        "id": command.id,
-        "site": command.site,
-        "day": business_day(at, zone_at(session, command.site)),
-        "state": state,
-        "until": command.until,
-        "left_by": "",
-        "vehicle": "",
-        "id_checked": False,
-        "anonymised": False,
-        "tz_version": "",
-    }
+    return (
+        empty
+        | _NOT_INVITED
+        | {
+            "id": command.id,
+            "site": command.site,
+            "day": business_day(at, zone_at(session, command.site)),
+            "state": state,
+            "until": command.until,
+            "left_by": "",
+            "vehicle": "",
+            "id_checked": False,
+            "anonymised": False,
+            "tz_version": "",
+        }
+    )
 
 
 def add(session: Session, row: dict[str, object]) -> UUID:
@@ -119,8 +128,9 @@ def visitor_columns(session: Session, command: Announces) -> dict[str, object]:
         "resident": host.resident,
         "person": host.person,
         "office": host.office,
-        "purpose": checks.one_of("purpose", command.purpose or PURPOSES[0], PURPOSES),
+        "purpose": checks.one_of("purpose", command.purpose or USUAL, PURPOSES),
         "companions": checks.within("companions", command.companions or 0, 0, 200),
+        "detail": checks.text("detail", command.detail),
         "language": checks.one_of("language", command.language, languages.codes()),
         "search": search_key(last, first, company),
     }
@@ -129,6 +139,8 @@ def visitor_columns(session: Session, command: Announces) -> dict[str, object]:
 def host_of(session: Session, command: NamesHost) -> HostFound:
     """Whom the visit is to: by id, else by words that name exactly one, else the words alone."""
     words = checks.text("host", command.host, limit=200)
+    if command.resident is None and command.person is None:
+        words = words or HOSTS.get(command.purpose, "")
     found = find_host(
         session,
         site=command.site,
@@ -145,6 +157,21 @@ def check_length(starts: datetime, until: datetime | None) -> None:
     checks.ordered("until", starts, until)
     if until is not None and until - starts > STAY:
         raise Invalid(field="until", problem="too_far")
+
+
+def announced_for(at: datetime, zone: str, tz_version: str, now: datetime) -> dict[str, Any]:
+    """The columns that say when a visit is to be: today, even at an hour that is past, or later."""
+    said = meant(at, zone, tz_version)
+    if said.at > now + AHEAD:
+        raise Invalid(field="at", problem="too_far")
+    if said.at < now - STAY or business_day(said.at, zone) < business_day(now, zone):
+        raise Invalid(field="at", problem="past")
+    return {
+        "day": said.wall.date(),
+        "expected_at": said.at,
+        "wall_expected": said.wall.strftime(WALL),
+        "tz_version": said.tz_version,
+    }
 
 
 def keep_hour(visit: Visit, zone: str) -> None:

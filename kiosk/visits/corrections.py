@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -11,14 +12,25 @@ from kiosk.core.clock import business_day
 from kiosk.core.command import Command
 from kiosk.core.text import search_key
 from kiosk.sites.queries import zone_of
-from kiosk.visits.columns import PURPOSES, host_of, keep_hour, name_of, visit_of
+from kiosk.visits.columns import (
+    announced_for,
+    host_of,
+    keep_hour,
+    name_of,
+    not_awaited,
+    visit_of,
+)
 from kiosk.visits.model import Visit
+from kiosk.visits.purposes import PURPOSES
 from kiosk.visits.refusals import AlreadyArrived, AlreadyLeft, UnknownVisit, VisitCancelled
 from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
 
 
 class ChangeVisit(Command, frozen=True, kw_only=True):
-    """Correct who comes, to whom and why; a field left out stays, an empty one is emptied."""
+    """Correct who comes, to whom, when and why; what is left out stays, what is empty is emptied.
+
+    `at` is for who is still expected; an `until` that was said moves with it.
+    """
 
     visit: UUID
     first_name: str | None = None
@@ -31,6 +43,10 @@ class ChangeVisit(Command, frozen=True, kw_only=True):
     purpose: str = ""
     companions: int | None = None
     vehicle: str | None = None
+    at: datetime | None = None
+    email: str | None = None
+    detail: str | None = None
+    tz_version: str = ""
 
 
 class TakeBackArrival(Command, frozen=True, kw_only=True):
@@ -40,13 +56,14 @@ class TakeBackArrival(Command, frozen=True, kw_only=True):
 
 
 def change_visit(session: Session, command: ChangeVisit) -> UUID:
-    """Correct a visit that was not called off; the times and the agreement stay as they are."""
+    """Correct a visit that was not called off; what happened and the agreement stay as they are."""
     visit = visit_of(session, command.visit, command.site)
     if visit.anonymised:
         raise UnknownVisit(visit=command.visit)
     if visit.state == CANCELLED:
         raise VisitCancelled(name=name_of(visit))
-    for name, value in _corrected(session, visit, command).items():
+    columns = _corrected(session, visit, command) | _moved(session, visit, command)
+    for name, value in columns.items():
         setattr(visit, name, value)
     return visit.id
 
@@ -66,7 +83,21 @@ def take_back_arrival(session: Session, command: TakeBackArrival) -> UUID:
     visit.day = business_day(visit.expected_at or command.issued_at, zone)
     visit.arrived_at = visit.back_at = visit.consent = visit.consent_at = None
     visit.vehicle, visit.id_checked = "", False
+    visit.host_answer, visit.host_answered_at, visit.host_asked_again_at = "", None, None
     return visit.id
+
+
+def _moved(session: Session, visit: Visit, command: ChangeVisit) -> dict[str, object]:
+    """The columns of another hour; of nobody who is here, or was."""
+    if command.at is None:
+        return {}
+    if visit.state != EXPECTED:
+        raise not_awaited(visit)
+    zone = zone_of(session, site=command.site)
+    columns = announced_for(command.at, zone, command.tz_version, command.issued_at)
+    if visit.until is not None and visit.expected_at is not None:
+        columns["until"] = visit.until + (command.at - visit.expected_at)
+    return columns
 
 
 def _corrected(session: Session, visit: Visit, command: ChangeVisit) -> dict[str, object]:
@@ -84,6 +115,10 @@ def _corrected(session: Session, visit: Visit, command: ChangeVisit) -> dict[str
         columns["purpose"] = checks.one_of("purpose", command.purpose, PURPOSES)
     if command.companions is not None:
         columns["companions"] = checks.within("companions", command.companions, 0, 200)
+    if command.email is not None:
+        columns["email"] = checks.email("email", command.email)
+    if command.detail is not None:
+        columns["detail"] = checks.text("detail", command.detail)
     if command.vehicle is not None:
         columns["vehicle"] = checks.text("vehicle", command.vehicle, limit=20)
     if command.host or command.resident or command.person:

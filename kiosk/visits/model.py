@@ -16,8 +16,12 @@ class Visit(Base):
 
     `consent` is the notice (its id) that the visitor agreed to, kept word for word. `wall_expected`
     is the expected time by the clock on the wall, under the rules `tz_version`: a change of law
-    moves `expected_at`, not the appointment. `left_by` is list, badge, or closing where nobody saw
-    the visitor leave; `back_at` is when the visitor was last put back on site.
+    moves `expected_at`, not the appointment. `invitation` is the same for all the days that one
+    person is invited to, and `code` comes of it; `email` is where the invitation goes. `detail` is
+    what its purpose asks for beside. `host_answer` is what the host has said since the visitor
+    came, and `host_asked_again_at` when a stand-in was told because they said nothing. `left_by` is
+    list, badge, or closing where nobody saw the visitor leave; `back_at` is when the visitor was
+    last put back on site.
     """
 
     __tablename__ = "visit"
@@ -51,12 +55,21 @@ class Visit(Base):
     wall_expected: Mapped[str | None] = mapped_column(String(16))
     tz_version: Mapped[str] = mapped_column(String(12), server_default="")
     back_at: Mapped[datetime | None]
+    email: Mapped[str] = mapped_column(String(254), server_default="")
+    invitation: Mapped[UUID | None]
+    code: Mapped[str] = mapped_column(String(8), server_default="")
+    detail: Mapped[str] = mapped_column(String(200), server_default="")
+    host_answer: Mapped[str] = mapped_column(String(10), server_default="")
+    host_answered_at: Mapped[datetime | None]
+    host_asked_again_at: Mapped[datetime | None]
 
     __table_args__ = (
         Index(None, "site", "day", "state"),
         Index(None, "site", "state"),
         Index(None, "site", "search"),
         Index(None, "site", "day", "search"),
+        Index(None, "site", "code"),
+        Index(None, "invitation"),
         {"info": {"spelt": ("search", "phone")}},
     )
 

@@ -12,7 +12,8 @@ from kiosk.core.personal import Cut, Names, Personal, Said
 from kiosk.core.slice import Privacy
 from kiosk.visits.model import CinNote, CinNumber, Visit
 
-BLANK = dict.fromkeys(("first_name", "last_name", "company", "phone", "host", "vehicle"), "")
+_SAID = ("first_name", "last_name", "company", "phone", "host", "vehicle", "email", "detail")
+BLANK = dict.fromkeys(_SAID, "")
 
 
 def leave_hall(session: Session, today: date, _now: datetime) -> None:
@@ -32,7 +33,7 @@ def _noted(card: Any, cut: Cut) -> ColumnElement[bool]:
     return card.noted_at <= cut.at  # type: ignore[no-any-return]
 
 
-_WHO = ("first_name", "last_name", "company", "phone", "host")
+_WHO = ("first_name", "last_name", "company", "phone", "host", "detail")
 VISITS = Personal(
     kind="visits",
     setting="visit_days",
@@ -43,9 +44,10 @@ VISITS = Personal(
         Names(CinNumber, ("number",), _noted, gone=True),
     ),
     said={
-        "visits.expect": Said(_WHO),
+        "visits.expect": Said((*_WHO, "email")),
+        "visits.expect_by_badge": Said(("first_name", "last_name", "company", "phone", "email")),
         "visits.arrive": Said((*_WHO, "vehicle")),
-        "visits.change": Said((*_WHO, "vehicle"), about="visit"),
+        "visits.change": Said((*_WHO, "vehicle", "email"), about="visit"),
         "visits.note_cin": Said(("mark",), about="visit"),
     },
 )
@@ -54,16 +56,18 @@ PRIVACY = Privacy(
     plain={
         "visit": (
             *("site", "state", "office", "purpose", "language", "left_by"),
-            *("wall_expected", "tz_version"),
+            *("wall_expected", "tz_version", "code", "host_answer"),
         ),
         "notice": ("site", "version", "language", "text"),
         "visits.expect": ("purpose", "language", "tz_version"),
+        "visits.expect_by_badge": ("language", "tz_version"),
         "visits.arrive": ("purpose", "language", "shown"),
-        "visits.change": ("purpose",),
+        "visits.change": ("purpose", "tz_version"),
         "visit_cin": ("site", "station"),
         "cin_number": ("site",),
         "visit_unlisted": ("site", "key"),
         "visits.leave": ("by",),
+        "visits.answer_for_host": ("answer",),
         "visits.unlist": ("keys",),
         "visits.note_cin": ("cin",),
         "visits.follow_law": ("zone", "tz_version"),

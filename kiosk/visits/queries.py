@@ -9,14 +9,18 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from kiosk.badges.expressions import latest_number
+from kiosk.core.clock import business_day
 from kiosk.core.spelling import is_phone, means, phone_word
 from kiosk.core.text import fold, search_key
+from kiosk.residents.queries import same
 from kiosk.sites.closing import CLOSED_BY
+from kiosk.sites.queries import zone_of
 from kiosk.store.alike import alike, by_words
+from kiosk.visits import code as codes
 from kiosk.visits.model import Notice, Visit
 from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
 from kiosk.visits.unlisted import is_unlisted
@@ -55,6 +59,13 @@ class VisitView:
     back_at: datetime | None
     language: str
     consent: UUID | None
+    email: str
+    invitation: UUID | None
+    code: str
+    detail: str
+    host_answer: str
+    host_answered_at: datetime | None
+    host_asked_again_at: datetime | None
     badge: str
 
     @property
@@ -154,6 +165,27 @@ def awaited(session: Session, *, visit: UUID) -> VisitView | None:
     )
 
 
+def by_code(session: Session, *, site: str, code: str, now: datetime) -> VisitView | None:
+    """The visit of a code, typed or scanned, of today or the next that bears it.
+
+    One of today that is over or was called off is found as well: whoever has it is told so.
+    """
+    wanted = codes.typed(code)
+    if not wanted:
+        return None
+    v, today = Visit, business_day(now, zone_of(session, site=site))
+    found = _visits().where(v.site == site, v.code == wanted, v.day >= today)
+    awaited_first = case((v.state == EXPECTED, 0), else_=1)
+    return next(iter(_views(session, found.order_by(awaited_first, v.day, v.id).limit(1))), None)
+
+
+def of_invitation(session: Session, *, invitation: UUID) -> list[VisitView]:
+    """The visits that one person is invited to, by their hours."""
+    return _views(
+        session, _visits().where(Visit.invitation == invitation).order_by(Visit.expected_at)
+    )
+
+
 def guest(session: Session, *, site: str, visit: UUID | None) -> Guest | None:
     """What a visit of a site puts on its badge."""
     row = session.connection().execute(_GUEST, {"at": site, "wanted": visit}).first()
@@ -219,7 +251,8 @@ def to_resident(
 ) -> list[VisitView]:
     """Visits to a company from a day on, the soonest first."""
     v = Visit
-    coming = _visits().where(v.site == site, v.day >= day, v.resident == resident)
+    coming = _visits().where(v.site == site, v.day >= day)
+    coming = coming.where(v.resident.in_(same(session, resident=resident)))
     when = func.coalesce(v.arrived_at, v.expected_at)
     return _views(session, coming.where(v.state != CANCELLED).order_by(v.day, when).limit(limit))
 

@@ -84,3 +84,25 @@ class CinNotAuthorised(Refused):
     """The site has no authorisation of the CNDP to keep numbers of identity cards."""
 
     code = "visits.cin_not_authorised"
+
+
+class ListedTwice(Refused):
+    """Somebody stands on a list of guests twice."""
+
+    code = "visits.listed_twice"
+    name: str
+    line: int
+
+
+class TooManyGuests(Refused):
+    """A list of guests has more people than are invited at once."""
+
+    code = "visits.too_many_guests"
+    found: int
+    limit: int
+
+
+class NoHost(Refused):
+    """A badge that expects nobody: a visitor's, or one that is not good any more."""
+
+    code = "visits.no_host"

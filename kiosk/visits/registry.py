@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sqlalchemy.orm import Session
+
+from kiosk.core.command import Outcome
+from kiosk.core.machine import Machine
 from kiosk.core.slice import (
     ARRIVALS,
     COUNTERS,
@@ -23,8 +27,12 @@ from kiosk.visits import (
     cin,
     closing,
     corrections,
+    host_letters,
+    hosting,
     leaving,
+    own,
     refusals,
+    telling,
     time_law,
     unlisted,
 )
@@ -33,6 +41,13 @@ from kiosk.visits.edge import complete_arrival, hour_as_said
 from kiosk.visits.privacy import PRIVACY
 from kiosk.visits.readings import READINGS
 from kiosk.visits.settling import SETTLING
+
+
+def told_along(session: Session, machine: Machine, done: Outcome) -> None:
+    """What visitors hear of their invitation, and hosts of their visitors."""
+    telling.of_visits(session, machine, done)
+    host_letters.of_hosts(session, machine, done)
+
 
 SLICE = Slice(
     "visits",
@@ -43,6 +58,9 @@ SLICE = Slice(
             announcing.expect_visitor,
             FRONT,
             hour_as_said,
+        ),
+        Registered(
+            "visits.expect_by_badge", own.ExpectByBadge, own.expect_by_badge, ARRIVALS, hour_as_said
         ),
         Registered(
             "visits.arrive",
@@ -61,7 +79,13 @@ SLICE = Slice(
             FRONT,
             lifts={1: leaving.lift_restoring},
         ),
-        Registered("visits.change", corrections.ChangeVisit, corrections.change_visit, FRONT),
+        Registered(
+            "visits.change",
+            corrections.ChangeVisit,
+            corrections.change_visit,
+            FRONT,
+            hour_as_said,
+        ),
         Registered(
             "visits.take_back", corrections.TakeBackArrival, corrections.take_back_arrival, FRONT
         ),
@@ -89,6 +113,15 @@ SLICE = Slice(
             MANAGERS,
             by_itself=FRONT,
         ),
+        Registered("visits.answer_for_host", hosting.AnswerForHost, hosting.answer_for_host, FRONT),
+        Registered(
+            "visits.ask_hosts_again",
+            hosting.AskHostsAgain,
+            hosting.ask_hosts_again,
+            MANAGERS,
+            hosting.who_said_nothing,
+            by_itself=FRONT,
+        ),
         Registered("visits.note_cin", cin.NoteCin, cin.note_cin, FRONT, cin.unsay),
         Registered("visits.unlist", unlisted.UnlistVisitors, unlisted.unlist_visitors, FRONT),
         Registered(
@@ -100,6 +133,9 @@ SLICE = Slice(
         ),
     ),
     queries=READINGS,
+    along={"visits": told_along},
+    letters={hosting.HOST: host_letters.letter},
+    hooks={hosting.HOST: host_letters.facts},
     tables=(
         Exchanged("notice", reference=True),
         Exchanged("visit", in_hall="day >= (SELECT central.today())"),

@@ -65,7 +65,9 @@ SETTLING = Settling(
     fulfilled=frozenset(
         {("visits.arrive", "visits.already_arrived"), ("visits.leave", "visits.already_left")}
     ),
-    drawn={"visits.expect": ("tz_version",)},
+    drawn=dict.fromkeys(
+        ("visits.expect", "visits.expect_by_badge", "visits.change"), ("tz_version",)
+    ),
     same=_same,
     hopeless=(r"visits\.(cancelled|notice_published)",),
     references={"visit": Visit, "holder": Visit},

@@ -11,14 +11,14 @@ from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from kiosk.core import wall_time
-from kiosk.core.command import Command
-from kiosk.core.wall_time import Law, Offset
-from kiosk.sites.queries import zone_of
+from kiosk.core.wall_time import Law
+from kiosk.sites.keeping_hours import Followed, UnderLaw, moved
 from kiosk.visits.model import Visit
 from kiosk.visits.states import EXPECTED
 
 _TO_COME = select(
-    *(Visit.id, Visit.expected_at, Visit.until, Visit.wall_expected, Visit.tz_version)
+    *(Visit.id, Visit.expected_at.label("instant"), Visit.until),
+    *(Visit.wall_expected.label("said"), Visit.tz_version),
 ).where(
     Visit.site == bindparam("at"),
     Visit.day >= bindparam("since"),
@@ -28,23 +28,8 @@ _TO_COME = select(
 )
 
 
-class FollowLaw(Command, frozen=True, kw_only=True):
-    """Visits that are announced keep their hour under other time zone rules.
-
-    The edge fills all of it in from the rules of the station. Visits announced under a newer
-    release stay as they are.
-    """
-
-    zone: str
-    tz_version: str
-    offsets: list[Offset]
-
-
-@dataclass(frozen=True, slots=True)
-class Followed:
-    """Visits whose instant moved."""
-
-    moved: list[UUID]
+class FollowLaw(UnderLaw, frozen=True, kw_only=True):
+    """Visits that are announced keep their hour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +60,5 @@ def is_due(session: Session, *, site: str, law: Law, now: datetime) -> bool:
 
 def _due(session: Session, site: str, law: Law, now: datetime) -> Iterator[_Move]:
     """Announced visits of today and later that move; their end moves with their beginning."""
-    session.flush()
-    if zone_of(session, site=site) != law.zone:
-        return
-    values = {"at": site, "since": law.wall(now).date()}
-    for row in session.connection().execute(_TO_COME, values).all():
-        to = law.moved(row.expected_at, row.wall_expected, row.tz_version)
-        if to is not None:
-            until = row.until and row.until + (to - row.expected_at)
-            yield _Move(row.id, to, until)
+    for row, to in moved(session, _TO_COME, site=site, law=law, now=now):
+        yield _Move(row.id, to, row.until and row.until + (to - row.instant))

@@ -93,6 +93,25 @@ def test_what_is_not_understood_is_told() -> None:
     assert asked("8 personnes, trampoline", TUESDAY).unread == ("trampoline",)
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["31/02/2027", "32/01", "31 fevrier", "2027-02-30", "a 26h", "apres 25h", "avant 9h75"],
+)
+def test_a_day_or_an_hour_that_there_is_not_is_told(said: str) -> None:
+    read = asked(f"8 personnes {said}", TUESDAY)
+    assert (read.people, read.unread) == (8, (said,))
+    assert (read.since, read.after, read.before) == (TUESDAY, None, None)
+
+
+@pytest.mark.parametrize("said", ["9h-25h", "25h-9h"])
+def test_a_range_with_an_hour_that_there_is_not_is_told(said: str) -> None:
+    assert asked(said, TUESDAY).unread == (said.replace("-", " - "),)
+
+
+def test_the_end_of_the_day_is_an_hour() -> None:
+    assert asked("avant 24h", TUESDAY).unread == ()
+
+
 @given(st.text(max_size=LONGEST_TEXT + 20), st.dates(date(2000, 1, 1), date(2100, 1, 1)))
 def test_whatever_is_written_is_read_as_something_that_can_be_asked(text: str, day: date) -> None:
     read = asked(text, day)

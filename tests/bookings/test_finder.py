@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.bookings import free, rules, slots
 from kiosk.bookings.finder import Offer, find_free
+from kiosk.bookings.refusals import TooEarly
 from kiosk.bookings.wish import Sought
 from kiosk.core.clock import CASABLANCA
 from kiosk.core.errors import Invalid, Refused
@@ -106,6 +107,16 @@ def test_what_makes_no_sense_is_said(station: Station, fields: dict[str, Any], f
 def test_days_that_are_over_or_turned_round_have_nothing(station: Station) -> None:
     assert not found(station, since=days(3), until=days(2))
     assert not found(station, since=days(-9), until=days(-1))
+    assert not found(station, since=days(-9), until=days(-9))
+    assert not found(station, since=days(9), until=days(2))
+
+
+def test_days_further_ahead_than_bookings_are_taken_are_refused(station: Station) -> None:
+    last = TUESDAY + slots.FURTHEST - timedelta(days=1)
+    found(station, since=last, until=last)
+    for since in (last + timedelta(days=1), date(2999, 12, 31)):
+        with pytest.raises(TooEarly):
+            found(station, since=since, until=since)
 
 
 HELD = st.tuples(

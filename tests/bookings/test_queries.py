@@ -225,7 +225,7 @@ def test_an_unknown_booking_is_nothing(station: Station) -> None:
         ("bookings.rooms_now", {}, 4),
         ("bookings.rooms_in_hall", {}, 5),
         ("bookings.free", {"starts": at(14), "ends": at(15)}, 5),
-        ("bookings.of_holder", {"resident": UUID(int=1)}, 1),
+        ("bookings.of_holder", {"resident": UUID(int=1)}, 2),
         ("bookings.get", {"booking": UUID(int=1)}, 1),
     ],
 )

@@ -92,7 +92,13 @@ def test_what_is_no_rule_is_refused(repeat: str) -> None:
 
 @pytest.mark.parametrize(
     "repeat",
-    ["daily:61", "FREQ=WEEKLY", "FREQ=DAILY;UNTIL=20270401", "FREQ=DAILY;COUNT=999999999"],
+    [
+        "daily:61",
+        "daily:10000",
+        "FREQ=WEEKLY",
+        "FREQ=DAILY;UNTIL=20270401",
+        "FREQ=DAILY;COUNT=999999999",
+    ],
 )
 def test_a_series_has_at_most_sixty_dates(repeat: str) -> None:
     assert len(dates("daily:60")) == MOST_DATES

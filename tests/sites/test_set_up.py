@@ -10,11 +10,16 @@ from typing import Any
 
 import pytest
 
+from kiosk.appointments.slots import hours
 from kiosk.bookings.policy import rules
 from kiosk.bookings.tariffs import tariffs
 from kiosk.cli import main
 from kiosk.core.errors import Refused
 from kiosk.core.resources import folder
+from kiosk.limits.queries import limits
+from kiosk.procedures.kinds import REMOVED
+from kiosk.procedures.queries import overview
+from kiosk.procedures.said import PaperSaid, Words
 from kiosk.sites.calendar import exceptions, service_week, weekly_hours
 from kiosk.sites.data_protection import data_protection
 from kiosk.sites.hours import Span
@@ -25,10 +30,16 @@ from kiosk.sites.refusals import SetUpRefused, SetUpTooLarge, SetUpUnreadable, S
 from kiosk.sites.set_up.carrying import carry_out, export, take_back
 from kiosk.sites.set_up.said import read
 from kiosk.station import Station
+from kiosk.tickets.calling_rules import calling_rules
 
 PLAN = '<svg viewBox="0 0 800 600"><rect x="10" y="10" width="300" height="200"/></svg>'
 PHOTO = base64.b64encode(b"\xff\xd8\xff photo").decode()
 READY = sorted(folder("sites").glob("*.toml"))
+
+
+def _appointments(**said: str) -> bytes:
+    lines = {"service": "ompic", "day": "monday", "hours": "09:00-12:00"} | said
+    return "\n".join(["[[appointments]]", *(f'{k} = "{v}"' for k, v in lines.items()), ""]).encode()
 
 
 @pytest.fixture
@@ -87,6 +98,26 @@ def furnished(station: Station) -> Station:
         "bookings.set_tariff", member="pme", unit="day", price=0, resource=atlas, confirmed=False
     )
     station.do("privacy.keep", days={"visits": 120})
+    station.do("tickets.set_calling", patience=20, services=["cnss", "ompic"])
+    station.do("tickets.set_calling", counter=2, run=3, early=0)
+    station.do("limits.set", wait=30, waiting=12)
+    station.do("limits.set", service="cnss", wait=0, unserved=5)
+    give = {"service": "cnss", "weekday": 1, "minutes": 30, "places": 2}
+    station.do("appointments.set_hours", opens=time(9), closes=time(12), **give)
+    station.do("appointments.set_hours", opens=time(14), closes=time(16), add=True, **give)
+    station.do("appointments.set_hours", service="ompic", weekday=4, opens=time(9), closes=time(10))
+    said: dict[str, Any] = {
+        "title": Words('Dépôt de "marque"', ar="إيداع علامة"),
+        "papers": [PaperSaid("Formulaire M1", short=Words("M1"), note=Words("Signé"))],
+        "fee_to_confirm": True,
+        "link": "https://www.ompic.ma/marques",
+        "verified": date(2026, 11, 1),
+    }
+    station.do("procedures.change", service="ompic", procedure="marque", **said)
+    station.do("procedures.remove", service="cnss", procedure="immatriculation")
+    for code in ("aide", "timbres"):
+        station.do("procedures.add", service="expert", title=Words(f"Pour {code}"), code=code)
+    station.do("procedures.remove", service="expert", procedure="timbres")
     return station
 
 
@@ -103,6 +134,14 @@ def whole(station: Station) -> Any:
         station.ask(data_protection),
         station.ask(rules),
         [(t.kind, t.member, t.unit, t.price, t.vat) for t in station.ask(tariffs)],
+        [(each.counter, each.given) for each in station.ask(calling_rules)],
+        [(each.service, each.given) for each in station.ask(limits)],
+        station.ask(hours),
+        [
+            (each.service, each.code, each.kind, each.said)
+            for each in station.ask(overview)
+            if not (each.kind == REMOVED and each.added)
+        ],
     )
 
 
@@ -112,6 +151,19 @@ def test_what_is_written_changes_nothing_when_it_is_read(furnished: Station) -> 
     assert report.changes == ()
     assert "déjà" in report.summary()
     assert export(furnished) == file
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+def test_changes_are_counted_in_words(furnished: Station, language: str) -> None:
+    said = {
+        "fr": ("1 changement à faire", "2 changements à faire"),
+        "en": ("1 change to make", "2 changes to make"),
+        "ar": ("التغييرات المطلوبة: 1", "التغييرات المطلوبة: 2"),
+    }[language]
+    lines = [f'[[place]]\nname = "{name}"\ncapacity = 4\n' for name in ("Neuve", "Autre")]
+    for count, words in enumerate(said, 1):
+        report = carry_out(furnished, "".join(lines[:count]).encode(), dry_run=True)
+        assert report.summary(language).startswith(words)
 
 
 def test_another_site_becomes_the_same(furnished: Station) -> None:
@@ -129,13 +181,23 @@ def test_another_site_becomes_the_same(furnished: Station) -> None:
         furnished.do("sites.retire_place", place=place.id)
     for plan in furnished.ask(plans):
         furnished.do("sites.remove_plan", plan=plan.id)
+    furnished.do("tickets.set_calling")
+    furnished.do("tickets.set_calling", counter=2, longest=60, services=["ompic"])
+    furnished.do("tickets.set_calling", counter=2, run=1)
+    furnished.do("limits.clear", service="cnss")
+    furnished.do("limits.set", wait=45, left=20)
+    furnished.do("limits.set", wait=45)
+    give = {"opens": time(10), "closes": time(11)}
+    furnished.do("appointments.set_hours", service="cnss", weekday=1, **give)
+    furnished.do("appointments.set_hours", service="ompic", weekday=4)
     furnished.do("sites.set_hours", weekday=4)
     furnished.do("sites.clear_day", day=date(2026, 12, 24))
     furnished.do("sites.set_service_hours", service="ompic", weekday=1)
     furnished.do("sites.set_option", name="no_show_minutes", value="")
     report = carry_out(furnished, file_of_rabat.encode())
     parts = {change.part for change in report.changes}
-    assert parts >= {"hours", "day", "place", "plan", "rules", "tariff", "data_protection"}
+    assert parts >= {"hours", "day", "place", "plan", "rules", "tariff", "calling"}
+    assert parts >= {"limits", "appointments"}
     assert whole(furnished) == before
     assert carry_out(furnished, file_of_rabat.encode()).changes == ()
 
@@ -192,6 +254,12 @@ member = "external"
 unit = "day"
 price = "50,5"
 confirmed = false
+[limits.ompic]
+wait = 20
+[[appointments]]
+service = "ompic"
+day = "monday"
+hours = "09:00-12:00"
 """
     place = file.index("[[place]]")
     report = carry_out(furnished, (file[:place] + extra + file[place:]).encode())
@@ -255,11 +323,23 @@ def test_hours_are_read_to_midnight_and_past_it(station: Station) -> None:
         (b'[options]\ncolour = "red"', SetUpWrong),
         (b"[parts]", SetUpWrong),
         (b"rules = 3", SetUpWrong),
+        (b"[calling.100]\nrun = 2", SetUpWrong),
+        (b"[calling.site]\nspeed = 2", SetUpWrong),
+        (b'[calling.site]\nservices = ["fisc"]', SetUpWrong),
+        (b"[calling.site]\nrun = 20", SetUpRefused),
         (b"[rules.king]\napproval = 1", SetUpWrong),
         (b"[rules.pme]\ncolour = 1", SetUpWrong),
         (b'[rules.pme]\napproval = "yes"', SetUpWrong),
         (b"[rules.pme]\napproval = 7", SetUpRefused),
         (b"[rules.pme]\nshortest_minutes = 60\nlongest_minutes = 30", SetUpRefused),
+        (b"[limits.fisc]\nwait = 20", SetUpWrong),
+        (b"[limits.site]\nspeed = 2", SetUpWrong),
+        (b"[limits.site]\nwait = 1", SetUpRefused),
+        (_appointments(service="fisc"), SetUpWrong),
+        (_appointments(day="lundi"), SetUpWrong),
+        (_appointments(hours="12:00-09:00"), SetUpWrong),
+        (_appointments(hours="09:00-09:10"), SetUpRefused),
+        (_appointments() + _appointments(hours="11:00-13:00"), SetUpRefused),
         (b'[[tariff]]\nmember = "king"\nunit = "hour"\nprice = "1"', SetUpWrong),
         (b'[[tariff]]\nmember = "pme"\nunit = "year"\nprice = "1"', SetUpWrong),
         (b'[[tariff]]\nmember = "pme"\nunit = "hour"\nprice = "-1"', SetUpWrong),

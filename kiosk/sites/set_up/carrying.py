@@ -13,7 +13,7 @@ from kiosk.core.clock import business_day
 from kiosk.core.errors import Refused
 from kiosk.core.languages import SOURCE
 from kiosk.core.set_up import Change
-from kiosk.core.wording import field_name, say, weekday_name, worded
+from kiosk.core.wording import counted, field_name, say, weekday_name, worded
 from kiosk.sites.refusals import SetUpRefused
 from kiosk.sites.set_up import writing
 from kiosk.sites.set_up.changes import changes
@@ -43,7 +43,7 @@ class Report:
         if not self.changes:
             return say("set_up.same", language)
         key = "set_up.would" if self.dry_run else "set_up.done"
-        return say(key, language, count=len(self.changes))
+        return counted(key, len(self.changes), language)
 
 
 def export(station: Station) -> str:

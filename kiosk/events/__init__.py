@@ -1,0 +1,1 @@
+"""Workshops, trainings, hackathons and mentoring hours: who is to come, and who came."""

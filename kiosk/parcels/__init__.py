@@ -1,0 +1,1 @@
+"""Letters and parcels that are kept at the reception for residents."""
