@@ -83,6 +83,7 @@ def jobs() -> tuple[Job, ...]:
     return (
         Job("rights", _rights),
         Job("purge", _purge),
+        Job("parcels", _parcels),
         Job("sheets", _sheets),
         Job("backup", _back_up),
         Job("backup_copies", _copy_backups),
@@ -157,6 +158,13 @@ def _purge(night: Night) -> str:
     if done.left:
         raise StoreTrouble(done.said, done.left)
     return done.said
+
+
+def _parcels(night: Night) -> str:
+    """Who has a parcel here since long ago is reminded of it."""
+    from kiosk.parcel_care import look_after
+
+    return f"{len(look_after(night.station))} parcels"
 
 
 def _sheets(night: Night) -> str:

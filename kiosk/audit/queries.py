@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -118,6 +118,29 @@ def act(session: Session, *, site: str, n: int) -> ActDetail | None:
     fields = registry.lifted(row.name, row.payload)
     found = _act(session, row, _names(session, site))
     return ActDetail(found, fields, bool(row.veil), row.reason)
+
+
+def of_file(
+    session: Session, *, site: str, things: Collection[UUID], action: str, limit: int = PAGE
+) -> list[ActDetail]:
+    """What the commands of a slice did to a file, which is known by some ids; newest first.
+
+    `action` is a slice ("residents.").
+    """
+    c = LoggedCommand
+    said = [c.payload.contains(str(one)) for one in things]
+    rows = select(c).where(*of_site(site, action), or_(c.id.in_(list(things)), *said))
+    named = _names(session, site)
+    found = session.scalars(rows.order_by(c.at.desc(), c.n.desc()).limit(limit))
+    return [
+        ActDetail(
+            _act(session, row, named),
+            registry.lifted(row.name, row.payload),
+            bool(row.veil),
+            row.reason,
+        )
+        for row in found
+    ]
 
 
 def looks(session: Session, *, site: str, subject: str, limit: int = PAGE) -> list[Looked]:

@@ -10,5 +10,6 @@ READINGS = (
     Reading("audit.trail", trail, BY_MANAGERS),
     Reading("audit.acts", queries.acts, BY_MANAGERS),
     Reading("audit.act", queries.act, BY_MANAGERS),
+    Reading("audit.of_file", queries.of_file, BY_MANAGERS),
     Reading("audit.looks", queries.looks, BY_MANAGERS),
 )

@@ -86,6 +86,8 @@ def _own(name: str, value: Any, language: str) -> str:
     if name in ("service", "services"):
         desks = map(find_desk, value if isinstance(value, list) else [str(value)])
         return ", ".join(desk.name.of(language) for desk in desks if desk)
+    if name == "counter" and value == 0:
+        return wording.say("journal.whole_site", language)
     if name == "role" and wording.has(key := f"role.{value}"):
         return wording.say(key, language)
     return ""

@@ -11,8 +11,9 @@ from uuid import UUID
 from icalendar import Calendar, Event, Timezone, vCalAddress, vRecur, vText
 
 from kiosk.bookings.by_calendar import Entry
+from kiosk.bookings.states import BOOKED
 from kiosk.calendars.repeating import pattern
-from kiosk.core.clock import zone
+from kiosk.core.clock import wall, zone
 from kiosk.core.ids import derived_id
 
 PRODUCT = "-//Technopark//Accueil//FR"
@@ -32,6 +33,30 @@ class Manner:
     stamp: datetime
     organiser: str = ""
     attendee: str = ""
+
+
+def entry_of(
+    thing: UUID, starts: datetime, ends: datetime, zone_name: str, *, series: UUID | None = None
+) -> Entry:
+    """What is no booking of a room, as one that is certain: an appointment, a visit."""
+    return Entry(
+        id=thing,
+        resource=thing,
+        resource_name="",
+        resource_name_ar="",
+        starts=starts,
+        ends=ends,
+        wall_starts=wall(starts, zone_name).replace(tzinfo=None),
+        wall_ends=wall(ends, zone_name).replace(tzinfo=None),
+        zone=zone_name,
+        state=BOOKED,
+        kind="",
+        held_by="",
+        resident=None,
+        title="",
+        series=series,
+        email="",
+    )
 
 
 def sequence(at: datetime) -> int:

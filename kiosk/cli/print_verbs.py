@@ -5,10 +5,11 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kiosk.cli.opening import open_station
+from kiosk.cli.opening import data_folder, open_station
 from kiosk.cli.output import Output
 from kiosk.core.errors import BadInput
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from kiosk.paper.prints import Print
     from kiosk.paper.queries import PrintJobView
     from kiosk.station import Station
 
@@ -35,6 +37,53 @@ def grammar(add: Add) -> None:
         ("cancel", print_cancel, "give up what has not come out"),
     ):
         add(name, function, text).add_argument("jobs", nargs="+", metavar="ID")
+    _documents(add)
+
+
+def _documents(add: Add) -> None:
+    slips = add("slips", print_slips, "draw paper tickets that were reserved")
+    slips.add_argument("batch", metavar="ID", help="as `kiosk ask tickets.paper_batches` says")
+    receipt = add("receipt", print_receipt, "draw the receipt of papers that were left")
+    receipt.add_argument("deposit", metavar="ID", help="as `kiosk ask deposits.open` says")
+    parcel = add("parcel", print_parcel, "draw the label of a parcel")
+    parcel.add_argument("parcel", metavar="ID", help="as `kiosk ask parcels.waiting` says")
+    for verb in (slips, receipt, parcel):
+        verb.add_argument("-o", dest="target", type=Path, metavar="FILE.pdf", required=True)
+        verb.add_argument("--force", action="store_true", help="replace a file that is there")
+
+
+def print_slips(options: Namespace, output: Output) -> None:
+    """The paper tickets of a batch, six to a page."""
+    from kiosk.paper.prints import SlipsPrint
+
+    _draw(options, output, SlipsPrint(batch=_id(options.batch)))
+
+
+def print_receipt(options: Namespace, output: Output) -> None:
+    """A receipt, as the printer of tickets gets it."""
+    from kiosk.paper.prints import ReceiptPrint
+
+    _draw(options, output, ReceiptPrint(deposit=_id(options.deposit)))
+
+
+def print_parcel(options: Namespace, output: Output) -> None:
+    """A label, as the printer of badges gets it."""
+    from kiosk.paper.prints import ParcelPrint
+
+    _draw(options, output, ParcelPrint(parcel=_id(options.parcel)))
+
+
+def _draw(options: Namespace, output: Output, document: Print) -> None:
+    from kiosk.core.files import require_writable, write_whole
+    from kiosk.paper.prints import name_of, require
+
+    require_writable(options.target, data_folder(options), force=options.force)
+    with closing(open_station(options, output)) as station:
+        require(station, document)
+        name = station.ask(name_of, document=document)
+        data = document.render(station, name).pdf
+    write_whole(options.target, data, force=options.force)
+    output.say(f"{options.target}", file=str(options.target), bytes=len(data))
 
 
 def print_list(options: Namespace, output: Output) -> None:

@@ -11,12 +11,16 @@ from uuid import UUID
 
 import msgspec
 
+from kiosk.core import checks
 from kiosk.core.clock import FIRST_YEAR, LAST_YEAR, zone
 from kiosk.core.errors import BadInput, BadValue
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NUMBERS = {int: ("whole", "no whole number"), float: ("number", "no number")}
 _NAMED = {"today", "tomorrow", *WEEKDAYS}
+
+MOST = 1_000_000
+"""The largest number in a question: so many days from now there is a calendar still."""
 
 V = TypeVar("V")
 
@@ -66,6 +70,14 @@ def written(name: str, value: str) -> str:
     except UnicodeEncodeError:
         raise BadInput(f"{name}: {value!r} is not text in UTF-8") from None
     return value
+
+
+def countable(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """What is asked, where no number is more than days can be counted by; raises Invalid."""
+    for name, value in fields.items():
+        if isinstance(value, int) and not isinstance(value, bool):
+            checks.within(name, value, 0, MOST)
+    return dict(fields)
 
 
 def moment(text: str, zone_name: str) -> datetime:
@@ -119,13 +131,18 @@ def _value(name: str, value: Any, hint: Any, here: Here) -> Any:
         return _bounded(name, day(value, here.today))
     if get_origin(wanted) is list and not value.startswith("["):
         return _converted(name, [part for part in value.split(",") if part], hint)
-    return _converted(name, value, hint, listed=get_origin(wanted) is list)
+    in_json = get_origin(wanted) is list or _is_struct(wanted)
+    return _converted(name, value, hint, in_json=in_json)
 
 
-def _converted(name: str, value: Any, hint: Any, *, listed: bool = False) -> Any:
-    """A value in the type of its field; `listed` where it is a list in JSON."""
+def _is_struct(wanted: Any) -> bool:
+    return isinstance(wanted, type) and issubclass(wanted, msgspec.Struct)
+
+
+def _converted(name: str, value: Any, hint: Any, *, in_json: bool = False) -> Any:
+    """A value in the type of its field; `in_json` where it is a list or several fields."""
     try:
-        read = msgspec.json.decode(value) if listed else value
+        read = msgspec.json.decode(value) if in_json else value
         return _bounded(name, msgspec.convert(read, hint, strict=False))
     except (msgspec.ValidationError, msgspec.DecodeError, RecursionError) as error:
         if (wanted := _plain(hint)) in _NUMBERS:
@@ -137,6 +154,8 @@ def _bounded(name: str, value: V) -> V:
     """A value that a store can keep and a calendar can count on from; raises BadInput."""
     if isinstance(value, date) and not FIRST_YEAR <= value.year <= LAST_YEAR:
         raise BadInput(f"{name}: the year {value.year} is not in {FIRST_YEAR} to {LAST_YEAR}")
+    if isinstance(value, time) and value.tzinfo is not None:
+        raise BadInput(f"{name}: {value} says a zone; hours are those of the clock on the wall")
     if isinstance(value, int) and not -(2**63) <= value < 2**63:
         raise BadValue(name, value, "large", "too large a number")
     return value

@@ -211,7 +211,7 @@ def _opened(file: str) -> TextIO:
 
 def ask(options: Namespace, output: Output) -> None:
     """Answer one query: one line for each thing found."""
-    from kiosk.cli.values import typed, words
+    from kiosk.cli.values import countable, typed, words
     from kiosk.core.asking import GIVEN, gathered, parameters
     from kiosk.core.registry import find_query
 
@@ -219,7 +219,7 @@ def ask(options: Namespace, output: Output) -> None:
     with closing(open_station(options, output)) as station:
         station.require(function)
         hints = {name: p.annotation for name, p in parameters(function).items()}
-        fields = typed(words(options.fields), hints, _here(station))
+        fields = countable(typed(words(options.fields), hints, _here(station)))
         missing = [
             name
             for name, p in parameters(function).items()

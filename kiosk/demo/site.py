@@ -18,6 +18,8 @@ from kiosk.core.garbage import few_collections
 from kiosk.core.languages import HOUSE
 from kiosk.core.settings import Settings
 from kiosk.demo import (
+    appointments,
+    events,
     floor,
     letting,
     material,
@@ -50,6 +52,8 @@ class Builder:
 
     def __init__(self, station: Station, site: str, days: int, seed: int, tell: Tell) -> None:
         self.rng, self.lets = random.Random(seed), random.Random(f"offices {seed}")
+        self.appointed = random.Random(f"appointments {seed}")
+        self.accompanied = random.Random(f"events {seed}")
         self.leavers = letting.Leavers()
         self.site, self.days, self.tell = site, days, tell
         self.now = station.clock.now()
@@ -81,6 +85,8 @@ class Builder:
         for ago in range(self.days, -1, -1):
             self._live(today - timedelta(days=ago), cast, shift if ago == 0 else timedelta(0))
         self.station.database.write(lambda session: self._plan(session, today, cast))
+        self.clock.at = self.now
+        appointments.arrive(self.station)
         self._give_pins()
         self.outer.forget_site()
         keep_up(self.station.database, math.inf)
@@ -128,6 +134,7 @@ class Builder:
         for weekday in range(7):
             do("sites.set_service_hours", service="expert", weekday=weekday)
         do("sites.set_service_hours", service="expert", weekday=3, opens=time(14), closes=time(17))
+        appointments.give_hours(self.station)
 
     def _residents(self, session: Session) -> Cast:
         day = self._day(session, wall(self.clock.at).date(), self.clock.at)
@@ -223,6 +230,12 @@ class Builder:
         sim = self._day(session, today, self.now)
         terms.agree(sim, self.site, cast)
         self.counted["commands"] += sim.count
+        hours = Day(self.station, session, self.appointed, today, self.now)
+        appointments.plan(hours)
+        self.counted["commands"] += hours.count
+        held = Day(self.station, session, self.accompanied, today, self.now)
+        events.plan(held)
+        self.counted["commands"] += held.count
 
     def _day(self, session: Session, day: date, until: datetime) -> Day:
         return Day(self.station, session, self.rng, day, until)

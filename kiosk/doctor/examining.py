@@ -34,6 +34,7 @@ def examine(folder: Path, language: str = "", *, whole: bool = True) -> Iterator
         yield finding("settings_file", RED, told(str(error)), said("settings_file.wrong.do"))
         return
     yield finding(SETTINGS, GREEN, told(str(folder / settings.FILE)))
+    yield machine.sound(read)
     yield machine.screens(read)
     yield paper.printers(read.printing)
     if (certificates := exchange.certificates(folder)) is not None:

@@ -13,7 +13,9 @@ from kiosk.cli.signing import SESSION
 from kiosk.core import languages, program, resources, sounds
 from kiosk.core.clock import tz_version, wall
 from kiosk.core.files import open_to_others
+from kiosk.core.roles import DISPLAY
 from kiosk.core.settings import Settings
+from kiosk.core.settings.sound import ON
 from kiosk.core.voice import spoken_languages
 from kiosk.doctor import fonts, plugged
 from kiosk.doctor.finding import AMBER, AWAY, GREEN, RED, Finding, finding, said
@@ -29,7 +31,6 @@ def look(folder: Path) -> Iterator[Finding]:
     yield _disk(folder)
     yield _private(folder)
     yield fonts.look(resources.folder("fonts"))
-    yield _sound()
     yield _camera()
 
 
@@ -79,13 +80,18 @@ def _private(folder: Path) -> Finding:
     return finding("private", RED, said(state, files=", ".join(seen)), said("private.open.do"))
 
 
-def _sound() -> Finding:
-    """A station where nobody is called needs none, so that none is no fault."""
+def sound(chosen: Settings) -> Finding:
+    """A station where nobody is called needs none, so that none is no fault there."""
+    light = AMBER if chosen.station.kind == DISPLAY and chosen.display.voice == ON else AWAY
     if sys.platform == "win32":
         return finding("sound", GREEN, said("sound.windows", voices=_voices()))
-    if found := sounds.players():
-        return finding("sound", GREEN, said("sound.played", by=", ".join(found), voices=_voices()))
-    return finding("sound", AWAY, said("sound.none"), said("sound.none.do"))
+    found = sounds.players()
+    if not found:
+        return finding("sound", light, said("sound.none"), said("sound.none.do"))
+    by = ", ".join(found)
+    if plugged.no_sound_card():
+        return finding("sound", light, said("sound.silent", by=by), said("sound.silent.do"))
+    return finding("sound", GREEN, said("sound.played", by=by, voices=_voices()))
 
 
 def _voices() -> str:

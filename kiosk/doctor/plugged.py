@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import suppress
 from pathlib import Path
 
 _DRM, _VIDEO = Path("/sys/class/drm"), Path("/sys/class/video4linux")  # posix: as Linux is
+_CARDS = Path("/proc/asound/cards")  # posix: as Linux is
 _CAMERAS = r"SYSTEM\CurrentControlSet\Control\DeviceClasses\{e5323777-f976-4f5b-9b55-b94699c46e44}"
 """KSCATEGORY_VIDEO_CAMERA of Windows: every camera that was ever plugged in has a key there."""
 MOST = 100
@@ -20,6 +22,11 @@ def screens(folder: Path = _DRM) -> list[str]:
         return []
     plugged_in = (each for each in there if _line(each / "status") == "connected")
     return [each.name.partition("-")[2] for each in plugged_in]
+
+
+def no_sound_card(cards: Path = _CARDS) -> bool:
+    """Whether the system says that it has none, and no sound server elsewhere is named."""
+    return "no soundcards" in _line(cards) and not os.environ.get("PULSE_SERVER")
 
 
 def cameras(folder: Path = _VIDEO) -> list[str]:

@@ -12,6 +12,8 @@ from kiosk.figures.span import counted
 from kiosk.tickets import figures
 from kiosk.tickets.figures import Tally
 
+ABSENT = "absent"
+
 
 @dataclass(frozen=True, slots=True)
 class ServiceFigures:
@@ -37,6 +39,30 @@ class ServiceFigures:
 
 
 @dataclass(frozen=True, slots=True)
+class LanguageFigures:
+    """The same of the tickets of those who speak a language, by its code."""
+
+    language: str
+    figures: ServiceFigures
+
+
+@dataclass(frozen=True, slots=True)
+class CounterFigures:
+    """The same of the tickets that a counter called last and that were closed.
+
+    `left` were absent, or went away after their call: whoever left before it is no counter's.
+    """
+
+    counter: int
+    figures: ServiceFigures
+
+    @property
+    def absent(self) -> int:
+        """How many did not come when they were called."""
+        return self.figures.of(ABSENT)
+
+
+@dataclass(frozen=True, slots=True)
 class DeskHour:
     """The tickets taken in an hour of the day on the wall, and the mean wait of those people."""
 
@@ -56,18 +82,21 @@ class DeskDay:
 
 @dataclass(frozen=True, slots=True)
 class DeskFigures:
-    """Every service that had a ticket, the whole, and the hours and days."""
+    """Every service that had a ticket, the whole, the hours and days, languages and counters."""
 
     services: tuple[ServiceFigures, ...]
     total: ServiceFigures
     by_hour: tuple[DeskHour, ...]
     by_day: tuple[DeskDay, ...]
+    by_language: tuple[LanguageFigures, ...] = ()
+    by_counter: tuple[CounterFigures, ...] = ()
 
 
 def desks(session: Session, *, site: str, now: datetime, first: date, last: date) -> DeskFigures:
-    """Tickets, waits, service times and outcomes by service, by hour and by day."""
+    """Tickets, waits, service times and outcomes by service, language, counter, hour and day."""
     span = counted(session, site=site, now=now, first=first, last=last)
     tallies = figures.by_service(session, span)
+    spoken, called = figures.by_language(session, span), figures.by_counter(session, span)
     hours: dict[int, list[float]] = defaultdict(lambda: [0, 0, 0])
     days: dict[date, list[float]] = defaultdict(lambda: [0, 0, 0])
     for taken in figures.by_hour(session, span):
@@ -80,6 +109,10 @@ def desks(session: Session, *, site: str, now: datetime, first: date, last: date
         total=_service("", figures.together(tallies.values())),
         by_hour=tuple(DeskHour(hour, *_mean(hours[hour])) for hour in sorted(hours)),
         by_day=tuple(DeskDay(day, *_mean(days[day])) for day in sorted(days)),
+        by_language=tuple(
+            LanguageFigures(code, _service("", spoken[code])) for code in sorted(spoken)
+        ),
+        by_counter=tuple(CounterFigures(n, _service("", called[n])) for n in sorted(called)),
     )
 
 

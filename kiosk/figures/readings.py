@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from kiosk.core.readings import BY_MANAGERS, Reading
-from kiosk.figures import coming, desks, offices, overview, residents, satisfaction, use
+from kiosk.figures import (
+    appointments,
+    coming,
+    desks,
+    events,
+    limits,
+    offices,
+    overview,
+    residents,
+    satisfaction,
+    use,
+)
 
 READINGS = (
     Reading("figures.overview", overview.overview, BY_MANAGERS, own=True),
@@ -12,6 +23,9 @@ READINGS = (
     Reading("figures.coworking", use.coworking, BY_MANAGERS, own=True),
     Reading("figures.rooms", use.rooms, BY_MANAGERS, own=True),
     Reading("figures.desks", desks.desks, BY_MANAGERS, own=True),
+    Reading("figures.limits", limits.limits, BY_MANAGERS, own=True),
+    Reading("figures.appointments", appointments.appointments, BY_MANAGERS, own=True),
+    Reading("figures.events", events.events, BY_MANAGERS, own=True),
     Reading("figures.residents", residents.residents, BY_MANAGERS, own=True),
     Reading("figures.offices", offices.offices, BY_MANAGERS, own=True),
     Reading("figures.satisfaction", satisfaction.satisfaction, BY_MANAGERS, own=True),

@@ -89,13 +89,13 @@ def satisfaction(
     tickets = by_service(session, span)
     opinions = told(_by(said, lambda each: each.service))
     return Satisfaction(
-        served=together(tickets.values()).served,
+        served=together(tickets.values()).ended,
         total=_by(said, lambda _each: "").get("", Opinion()),
         typed=sum(each.answers for each in said if each.typed),
         scores={score: _count(said, score) for score in range(WORST, BEST + 1)},
         services=tuple(
-            ServiceOpinion(code, tickets[code].served, opinions.get(code, Opinion()))
-            for code in sorted({*opinions, *(c for c in tickets if tickets[c].served)})
+            ServiceOpinion(code, tickets[code].ended, opinions.get(code, Opinion()))
+            for code in sorted({*opinions, *(c for c in tickets if tickets[c].ended)})
         ),
         counters=told(_by([e for e in said if e.counter], lambda each: each.counter or 0)),
         weeks=_by(said, lambda each: each.day - timedelta(days=each.day.weekday())),

@@ -6,19 +6,23 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from kiosk.core import checks
 from kiosk.core.command import Command
 from kiosk.help.model import HelpCall
 from kiosk.help.refusals import CallWithdrawn, UnknownCall
 from kiosk.help.rules import open_calls
 
+LAST_COUNTER = 99
+
 
 class CallDesk(Command, frozen=True, kw_only=True):
-    """Call the reception to this station.
+    """Call the reception to this station, or to its `counter` where an agent needs somebody.
 
     `joins` is the call that was open already where this was first carried out.
     """
 
     joins: UUID | None = None
+    counter: int = 0
 
 
 class AnswerCall(Command, frozen=True, kw_only=True):
@@ -39,8 +43,9 @@ def call_desk(session: Session, command: CallDesk) -> UUID:
         return command.joins
     if session.get(HelpCall, command.id):
         return command.id
+    counter = checks.within("counter", command.counter, 0, LAST_COUNTER)
     ringing = open_calls(command.site, command.issued_at)
-    own = ringing.where(HelpCall.station == command.station).limit(1)
+    own = ringing.where(HelpCall.station == command.station, HelpCall.counter == counter).limit(1)
     if (already := session.scalars(own).first()) is not None:
         return already.id
     session.add(
@@ -50,6 +55,7 @@ def call_desk(session: Session, command: CallDesk) -> UUID:
             station=command.station,
             called_at=command.issued_at,
             answered_by="",
+            counter=counter,
         )
     )
     return command.id

@@ -14,6 +14,8 @@ from kiosk.store.base import Base
 class HelpCall(Base):
     """Someone at the kiosk `station` called the reception; who they are is asked nowhere.
 
+    `counter` is that of an agent who called, 0 for a visitor.
+
     `answered_by` is the staff code, or the station, that said
     "J'arrive"; `withdrawn_at` is when the caller no longer needed anyone.
     """
@@ -27,5 +29,6 @@ class HelpCall(Base):
     answered_at: Mapped[datetime | None]
     answered_by: Mapped[str] = mapped_column(String(60), default="")
     withdrawn_at: Mapped[datetime | None]
+    counter: Mapped[int] = mapped_column(default=0, server_default="0")
 
     __table_args__ = (Index(None, "site", "called_at"),)

@@ -17,7 +17,7 @@ RINGING, ANSWERED, WITHDRAWN, OVER = "ringing", "answered", "withdrawn", "over"
 
 @dataclass(frozen=True, slots=True)
 class CallView:
-    """A call: where from, since when, and what has become of it."""
+    """A call: where from, since when, and what has become of it; `counter` where an agent calls."""
 
     id: UUID
     station: str
@@ -25,6 +25,7 @@ class CallView:
     state: str
     answered_at: datetime | None
     answered_by: str
+    counter: int = 0
 
 
 def ringing(session: Session, *, site: str, now: datetime) -> list[CallView]:
@@ -44,4 +45,5 @@ def _view(row: HelpCall, now: datetime) -> CallView:
         state = ANSWERED
     elif row.withdrawn_at is not None:
         state = WITHDRAWN
-    return CallView(row.id, row.station, row.called_at, state, row.answered_at, row.answered_by)
+    at, by = row.answered_at, row.answered_by
+    return CallView(row.id, row.station, row.called_at, state, at, by, row.counter)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.core.slice import CALLERS, FRONT, Exchanged, Registered, Slice
+from kiosk.core.slice import CALLERS, COUNTERS, FRONT, Exchanged, Registered, Slice
 from kiosk.help import commands, decided, refusals
 from kiosk.help.privacy import PRIVACY
 from kiosk.help.readings import READINGS
@@ -12,10 +12,16 @@ SLICE = Slice(
     "help",
     commands=(
         Registered(
-            "help.call", commands.CallDesk, commands.call_desk, CALLERS, decide=decided.joined
+            "help.call",
+            commands.CallDesk,
+            commands.call_desk,
+            CALLERS | COUNTERS,
+            decide=decided.joined,
         ),
         Registered("help.answer", commands.AnswerCall, commands.answer_call, FRONT),
-        Registered("help.withdraw", commands.WithdrawCall, commands.withdraw_call, CALLERS),
+        Registered(
+            "help.withdraw", commands.WithdrawCall, commands.withdraw_call, CALLERS | COUNTERS
+        ),
     ),
     queries=READINGS,
     tables=(Exchanged("help_call", in_hall="called_at >= (SELECT central.today())"),),

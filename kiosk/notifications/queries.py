@@ -98,6 +98,15 @@ def of_subject(session: Session, *, subject: UUID) -> list[NotificationView]:
     return [view(row) for row in session.scalars(wanted.order_by(Notification.asked_at.desc()))]
 
 
+def told_of(session: Session, *, station: str, about: str, subjects: Collection[UUID]) -> set[UUID]:
+    """The things, among some, of which a station has told somebody, or is going to."""
+    n = Notification
+    wanted = select(n.subject).where(
+        n.station == station, n.about == about, n.subject.in_(list(subjects))
+    )
+    return set(session.scalars(wanted))
+
+
 def counts(session: Session, *, station: str) -> Counts:
     """How many messages of a station wait, and how many did not go."""
     n = Notification

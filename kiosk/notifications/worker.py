@@ -10,12 +10,13 @@ import json
 import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from kiosk.core.registry import hooks
 from kiosk.notifications import hook, outbox
 from kiosk.notifications.causes import COMMAND
 from kiosk.notifications.envelope import draft, sealed
@@ -197,10 +198,17 @@ def _by_email(station: Station, message: NotificationView) -> None:
 
 
 def _by_hook(station: Station, message: NotificationView) -> None:
-    about = told(station, message, station.clock.now())
+    facts = _facts(station, message)
     if not station.settings.messages.webhook:
         raise AllLater(UNSET)
-    hook.post(station.settings.messages.webhook, hook.facts_of(message, about))
+    hook.post(station.settings.messages.webhook, facts)
+
+
+def _facts(station: Station, message: NotificationView) -> dict[str, Any]:
+    """What another program is told; raises Never for what there is nothing to say of."""
+    if tells := hooks().get(message.about):
+        return tells(station, message)
+    return hook.facts_of(message, told(station, message, station.clock.now()))
 
 
 WAYS: Mapping[str, Send] = {EMAIL: _by_email, WEBHOOK: _by_hook}

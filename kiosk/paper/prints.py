@@ -1,7 +1,8 @@
-"""What can be put on paper: ticket, badge, sheet, test page; by ids and options, never by names.
+"""What can be put on paper: ticket, badge, sheet, paper tickets, receipt, label, test page.
 
-A new kind is a class here and its place in `Print`; the queue keeps it as JSON. It `reads` what
-only those may have printed who may ask it; drawing it is the machine's own act, later.
+It is named by ids and options, never by names of people. A new kind is a class here and its place
+in `Print`; the queue keeps it as JSON. It `reads` what only those may have printed who may ask it;
+drawing it is the machine's own act, later.
 """
 
 from __future__ import annotations
@@ -19,8 +20,13 @@ from kiosk.badges.refusals import UnknownBadge
 from kiosk.core.clock import CASABLANCA, wall
 from kiosk.core.errors import BadInput
 from kiosk.core.readings import Query
+from kiosk.deposits import queries as deposits
+from kiosk.deposits.refusals import UnknownDeposit
+from kiosk.parcels import queries as parcels
+from kiosk.parcels.refusals import UnknownParcel
+from kiosk.tickets import batches
 from kiosk.tickets import queries as tickets
-from kiosk.tickets.refusals import UnknownTicket
+from kiosk.tickets.refusals import UnknownSlips, UnknownTicket
 
 if TYPE_CHECKING:
     from kiosk.station import Station
@@ -93,6 +99,38 @@ class BadgePrint(msgspec.Struct, frozen=True, kw_only=True, tag="badge"):
         return Rendered(name, pdf, copies=self.copies, duplex=self.duplex)
 
 
+class BadgesPrint(msgspec.Struct, frozen=True, kw_only=True, tag="badges"):
+    """Badges together on A4, to be cut: those of a company."""
+
+    patience: ClassVar[timedelta] = timedelta(hours=1)
+    reads: ClassVar[tuple[Query, ...]] = (badges.get,)
+
+    badges: tuple[UUID, ...]
+    copies: int = 1
+    duplex: str = NO_DUPLEX
+
+    def name(self, session: Session, *, now: datetime) -> str:
+        """The first and the last number; raises UnknownBadge."""
+        if not self.badges:
+            raise UnknownBadge(badge="")
+        ends = dict.fromkeys((self.badges[0], self.badges[-1]))
+        found = [badges.get(session, badge=badge, now=now) for badge in ends]
+        if None in found:
+            raise UnknownBadge(badge=str(self.badges[0]))
+        return "-".join(badge.number for badge in found if badge)
+
+    def render(self, station: Station, name: str) -> Rendered:
+        """The badges as the store knows them now."""
+        from kiosk.paper.documents.badge_sheet import badge_sheet
+        from kiosk.paper.documents.badges import find_badge
+
+        if station.site is None:
+            raise BadInput("this store has no site, or several and none is named in the settings")
+        found = [find_badge(station, badge) for badge in self.badges]
+        pdf = badge_sheet(found, station.site, name)
+        return Rendered(name, pdf, copies=self.copies, duplex=self.duplex)
+
+
 class SheetPrint(msgspec.Struct, frozen=True, kw_only=True, tag="sheet"):
     """A report on A4; it says what is so when it comes out, not when it was asked for.
 
@@ -136,6 +174,81 @@ class SheetPrint(msgspec.Struct, frozen=True, kw_only=True, tag="sheet"):
         return Rendered(name, pdf, copies=self.copies, duplex=self.duplex)
 
 
+class SlipsPrint(msgspec.Struct, frozen=True, kw_only=True, tag="slips"):
+    """Paper tickets that were printed ahead, a batch of them on A4."""
+
+    patience: ClassVar[timedelta] = timedelta(hours=1)
+    reads: ClassVar[tuple[Query, ...]] = (batches.batch,)
+
+    batch: UUID
+    copies: int = 1
+    duplex: str = NO_DUPLEX
+
+    def name(self, session: Session, *, now: datetime) -> str:  # noqa: ARG002
+        """The first and the last number; raises UnknownSlips."""
+        found = batches.any_batch(session, batch=self.batch)
+        if found is None:
+            raise UnknownSlips(batch=str(self.batch))
+        return f"{found.label}-{found.last_label}"
+
+    def render(self, station: Station, name: str) -> Rendered:
+        """The same numbers each time."""
+        from kiosk.paper.documents.paper_slips import paper_slips_pdf
+
+        pdf = paper_slips_pdf(station, self.batch)
+        return Rendered(name, pdf, copies=self.copies, duplex=self.duplex)
+
+
+class ReceiptPrint(msgspec.Struct, frozen=True, kw_only=True, tag="receipt"):
+    """The receipt of papers that were left. Its holder waits beside the printer."""
+
+    patience: ClassVar[timedelta] = timedelta(minutes=3)
+    reads: ClassVar[tuple[Query, ...]] = (deposits.get,)
+
+    deposit: UUID
+    copies: int = 1
+    duplex: str = NO_DUPLEX
+
+    def name(self, session: Session, *, now: datetime) -> str:  # noqa: ARG002
+        """The number of the receipt; raises UnknownDeposit."""
+        found = deposits.get(session, deposit=self.deposit)
+        if found is None:
+            raise UnknownDeposit(deposit=str(self.deposit))
+        return found.label
+
+    def render(self, station: Station, name: str) -> Rendered:
+        """What was said when they were left."""
+        from kiosk.paper.documents.receipt import receipt_pdf
+
+        pdf = receipt_pdf(station, self.deposit)
+        return Rendered(name, pdf, roll=True, copies=self.copies, duplex=self.duplex)
+
+
+class ParcelPrint(msgspec.Struct, frozen=True, kw_only=True, tag="parcel"):
+    """The label of a parcel, on the paper of badges."""
+
+    patience: ClassVar[timedelta] = timedelta(minutes=30)
+    reads: ClassVar[tuple[Query, ...]] = (parcels.get,)
+
+    parcel: UUID
+    copies: int = 1
+    duplex: str = NO_DUPLEX
+
+    def name(self, session: Session, *, now: datetime) -> str:  # noqa: ARG002
+        """The number of the parcel; raises UnknownParcel."""
+        found = parcels.get(session, parcel=self.parcel)
+        if found is None:
+            raise UnknownParcel(parcel=str(self.parcel))
+        return found.label
+
+    def render(self, station: Station, name: str) -> Rendered:
+        """The parcel as the store knows it now."""
+        from kiosk.paper.documents.parcel_label import parcel_label_pdf
+
+        pdf = parcel_label_pdf(station, self.parcel)
+        return Rendered(name, pdf, copies=self.copies, duplex=self.duplex)
+
+
 class TrialPrint(msgspec.Struct, frozen=True, kw_only=True, tag="test"):
     """A page that shows how a paper comes out: "badges", "tickets" or "sheets".
 
@@ -161,11 +274,24 @@ class TrialPrint(msgspec.Struct, frozen=True, kw_only=True, tag="test"):
         return Rendered(name, pdf, roll=self.paper == ROLL, copies=self.copies, duplex=self.duplex)
 
 
-Print = TicketPrint | BadgePrint | SheetPrint | TrialPrint
+Print = (
+    TicketPrint
+    | BadgePrint
+    | BadgesPrint
+    | SheetPrint
+    | SlipsPrint
+    | ReceiptPrint
+    | ParcelPrint
+    | TrialPrint
+)
 KINDS: dict[str, type[Print]] = {
     "ticket": TicketPrint,
     "badge": BadgePrint,
+    "badges": BadgesPrint,
     "sheet": SheetPrint,
+    "slips": SlipsPrint,
+    "receipt": ReceiptPrint,
+    "parcel": ParcelPrint,
     "test": TrialPrint,
 }
 
@@ -173,13 +299,13 @@ KINDS: dict[str, type[Print]] = {
 def name_of(session: Session, *, document: Print, now: datetime) -> str:
     """What a document is called: a number that is printed on it, or the report and its days.
 
-    Raises UnknownTicket or UnknownBadge.
+    Raises UnknownTicket, UnknownBadge, UnknownSlips, UnknownDeposit or UnknownParcel.
     """
     return document.name(session, now=now)
 
 
 def kind_of(document: Print) -> str:
-    """ "ticket", "badge", "sheet" or "test"."""
+    """ "ticket", "badge", "badges", "sheet", "slips", "receipt", "parcel" or "test"."""
     return str(document.__struct_config__.tag)
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from kiosk.core import registry
-from kiosk.core.catalogue import find_desk
+from kiosk.core.catalogue import service_name
 from kiosk.core.command import AGENT, KIOSK, Command
+from kiosk.core.languages import SOURCE
 from kiosk.core.readings import Reading
 from kiosk.core.roles import ROLE_OF_KIND
 from kiosk.core.slice import Registered, Serve
@@ -82,8 +83,7 @@ def _bind(session: Session, person: StaffView, serves: Serve, command: Command) 
         return
     for service in serves(session, command):
         if service not in person.services:
-            desk = find_desk(service)
-            raise NotYourService(service=desk.name.fr if desk else service)
+            raise NotYourService(service=service_name(service, SOURCE))
 
 
 def _followed(session: Session, entry: Registered, command: Command, role: str) -> bool:

@@ -19,6 +19,8 @@ ITSELF = (
     "visits.close_day",
     "visits.follow_law",
     "bookings.follow_law",
+    "appointments.follow_law",
+    "events.follow_law",
     "visits.publish_notice",
     "stations.report",
 )

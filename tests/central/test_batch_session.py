@@ -41,7 +41,8 @@ RENAME = (
 
 
 def ticket(number: int = 1, **columns: Any) -> dict[str, Any]:
-    row = {column.name: "" for column in TICKET.columns}
+    row = {column.name: None if column.nullable else "" for column in TICKET.columns}
+    row |= {"people": 1, "absences": 0}
     row |= {"id": new_id(), "site": "casablanca", "day": MORNING.date(), "service": "cnss"}
     row |= {"issued_service": "cnss", "series": "A", "number": number, "label": f"C-{number:03}"}
     row |= {"state": "waiting", "language": "fr", "counter": None, "calls": 0, "taken_at": MORNING}

@@ -121,3 +121,19 @@ def test_a_purge_empties_the_queue_of_what_was_over_some_days_ago(run: Run, ask_
     run("print", "cancel", str(old), str(new))
     assert run("purge")[0] == 0
     assert [line["id"] for line in run("print", "list")[1]] == [str(new)]
+
+
+def test_paper_tickets_and_receipts_are_drawn_from_the_command_line(
+    run: Run, here: Station, tmp_path: Path
+) -> None:
+    batch = here.do("tickets.reserve_paper", service="ompic", count=6).result.batch
+    left = here.do("deposits.leave", service="ompic", name="Amina", what="Statuts").result.deposit
+    resident = here.do("residents.register", name="Noria").result
+    parcel = here.do("parcels.log", resident=resident).result.parcel
+    for verb, wanted in (("slips", batch), ("receipt", left), ("parcel", parcel)):
+        target = tmp_path.parent / f"{tmp_path.name}-{verb}.pdf"
+        code, _lines = run("print", verb, str(wanted), "-o", str(target))
+        assert code == 0
+        assert target.read_bytes().startswith(b"%PDF")
+        code, _lines = run("print", verb, str(new_id()), "-o", str(target), "--force")
+        assert code == 3

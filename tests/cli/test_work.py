@@ -33,6 +33,19 @@ def test_a_command_answers_with_its_id(run: Run) -> None:
     assert len(answer["id"]) == 36
 
 
+def test_texts_in_several_languages_are_given_in_json(site: Run) -> None:
+    fields = ("service=ompic", "procedure=marque", 'title={"fr": "Dépôt", "en": "Filing"}')
+    code, [answer] = site("do", "procedures.change", *fields, 'papers=[{"fr": "Formulaire M1"}]')
+    assert (code, answer["was"]) == (0, "shipped")
+    code, [offered] = site("ask", "procedures.desk", "service=ompic")
+    (changed,) = [each for each in offered["procedures"] if each["code"] == "marque"]
+    assert (changed["title"], changed["papers"]) == ("Dépôt", ["Formulaire M1"])
+    code, [_wrong] = site("do", "procedures.change", *fields[:2], "title=Dépôt")
+    assert code == 2
+    code, [refused] = site("do", "procedures.change", *fields, "link=http://ompic.ma")
+    assert (code, refused["refused"]) == (3, "input.https")
+
+
 def test_a_refusal_exits_with_3_and_says_what_to_do(site: Run) -> None:
     site("do", "sites.add_room", "name=Atlas", "capacity=12")
     code, [answer] = site("do", "sites.add_room", "name=Atlas", "capacity=12")
@@ -281,6 +294,11 @@ ODD_FIELDS = {
     "a list too deep": ("counters.open", "counter=1", "services=" + "[" * 20_000),
     "a number too large": ("sites.add_room", "name=Atlas", f"capacity={10**40}"),
     "a year before all days": ("visits.anonymise", "before=0001-01-01"),
+    "an hour in a zone": ("sites.set_day", "day=today", "opens=08:30:00+01:00", "closes=18:30"),
+    "an hour in a zone, in a list": (
+        *("sites.set_season", "name=Ramadan", "first=today", "last=tomorrow"),
+        'hours=[{"weekday": 0, "opens": "09:00:00Z", "closes": "15:00:00"}]',
+    ),
     "an instant after all days": ("visits.anonymise", "before=today", "issued_at=9999-12-31"),
 }
 
@@ -306,6 +324,24 @@ def test_odd_fields_are_wrong_input_and_no_bug(site: Run, what: str) -> None:
 )
 def test_odd_questions_are_wrong_input_and_no_bug(site: Run, words: tuple[str, ...]) -> None:
     assert site(*words)[0] == 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("ask", "sites.announced", f"days={2**62}"),
+        ("ask", "sites.days_ahead", "days=99999"),
+        ("ask", "sites.holidays", "year=99999"),
+        ("do", "sites.add_holidays", "year=99999"),
+        ("ask", "sites.opening", f"after={2**62}"),
+        ("ask", "bookings.find_free", f"minutes={-(2**62)}"),
+        ("ask", "bookings.find_free", f"per_day={2**62}"),
+        ("ask", "bookings.search", "text=a", "limit=-1"),
+    ],
+)
+def test_what_no_calendar_counts_to_is_refused(site: Run, words: tuple[str, ...]) -> None:
+    code, [answer] = site(*words)
+    assert (code, answer["refused"]) == (3, "input.range")
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,8 @@ import msgspec
 from sqlalchemy import Table, select, update
 from sqlalchemy.orm import Session
 
+from kiosk.announcements.model import Announcement
+from kiosk.appointments.model import Appointment
 from kiosk.badges.model import Badge, SiteKey
 from kiosk.bookings.model import Booking, BookingPass, BookingWish
 from kiosk.core import registry
@@ -24,8 +26,14 @@ from kiosk.core.errors import BadInput, Refused
 from kiosk.core.machine import Order
 from kiosk.core.settings import Settings
 from kiosk.core.slice import Registered
+from kiosk.deposits.model import Deposit
+from kiosk.evacuation.model import Evacuation, EvacuationEntry
+from kiosk.events.model import Event, EventRegistration
 from kiosk.feedback.model import Feedback
 from kiosk.help.model import HelpCall
+from kiosk.limits.model import LimitEvent
+from kiosk.parcels.model import Parcel
+from kiosk.procedures.model import ProcedureVersion
 from kiosk.residents.model import Person, Resident
 from kiosk.rights.model import RightsRequest
 from kiosk.sites.model import FloorPlan, Office, Resource, Season, Spot
@@ -35,7 +43,7 @@ from kiosk.store.changes import changed_tables
 from kiosk.store.database import Database
 from kiosk.store.log import carry_out
 from kiosk.sync.tables import replicated
-from kiosk.tickets.model import Ticket, TicketCall
+from kiosk.tickets.model import PaperSlip, Ticket, TicketCall
 from kiosk.visits.model import Visit
 from kiosk.visits.unlisted import key_of
 from tests.anyone import Anyone
@@ -149,6 +157,7 @@ class Play:
         """So many rounds of every command there is, each in another order."""
         names = [*MAKERS, "counters.open", "tickets.take", "tickets.call", "visits.expect"]
         names += ["tickets.close", "tickets.reopen", "feedback.change"]
+        names += ["residents.merge", *["residents.part", "deposits.step_back"] * 3]
         names += [f"bookings.{verb}" for verb in ("book", "book", "book", "wish", "offer", "take")]
         for _ in range(rounds):
             for name in self.random.sample(names, len(names)):
@@ -371,6 +380,16 @@ def _swap(p: Play) -> Fields:
     return {"booking": one, "other": p.seldom(other, one)}
 
 
+def _asks_again(p: Play) -> Fields:
+    """One that stands, and would have to be approved by now; until the rule is changed again."""
+    rule = {"member": "startup", "rule": "approval"}
+    p.station.do("bookings.set_rule", **rule, value=None)
+    [booked] = _ahead(p, 1)
+    p.station.do("bookings.set_rule", **rule, value=1)
+    also = [p.one(Booking.id, Booking.state == "booked")]
+    return {"booking": p.seldom(booked, p.one(Booking.id))} | p.pick({}, {"also": also})
+
+
 def _waits(p: Play) -> Fields:
     """One that has to be approved."""
     rule = {"member": "startup", "rule": "approval"}
@@ -390,12 +409,149 @@ def _law(p: Play) -> Fields:
     }
 
 
+def _appointment(p: Play, *states: str) -> Fields:
+    """One that is booked, as often as not, or whatever there is."""
+    there = p.one(Appointment.id, Appointment.state.in_(states or ("booked",)))
+    return {"appointment": p.seldom(there, p.one(Appointment.id))}
+
+
+def _hour(p: Play) -> Fields:
+    return {"starts": p.seldom(p.soon(), p.seldom(p.now + timedelta(days=400), p.now))}
+
+
+def _appointments(p: Play) -> Fields:
+    """Hours of a desk on this day of the week, with places enough or not."""
+    return {
+        "service": p.seldom("anapec", "?"),
+        "weekday": p.seldom(p.now.weekday(), 9),
+        "minutes": p.seldom(15, 1),
+        "places": p.pick(1, 3),
+        "add": p.pick(True, False),
+    } | _span(p)
+
+
+def _whose_hour(p: Play) -> Fields:
+    """An hour of a person who has none yet, as often as not."""
+    p.act("appointments.set_hours")
+    return {
+        "service": p.seldom("anapec", p.pick("ompic", "?")),
+        "name": p.name(),
+        "company": p.title("Entreprise"),
+        "phone": p.seldom(f"06612345{p.random.randint(10, 99)}", p.pick("", "12")),
+        "email": p.seldom("", "@"),
+        "language": p.seldom("ar", "zz"),
+    } | _hour(p)
+
+
+def _hour_by_badge(p: Play) -> Fields:
+    """A free hour of some desk, for whoever a new badge is for, or whom it is not."""
+    service = p.pick("anapec", "cnss", "cimr")
+    hours = {"opens": time(8), "closes": time(18), "minutes": 15, "places": 9}
+    weekday = p.now.weekday()
+    p.station.do("appointments.set_hours", service=service, weekday=weekday, **hours)
+    name = f"Nom {p.random.randint(1, 999)}"
+    own = p.station.do("badges.issue", kind="coworker", name=name).command.id
+    badge = p.seldom(own, p.one(Badge.id))
+    return {"badge": badge, "service": p.seldom(service, "?")} | _hour(p)
+
+
+def _own_hour(p: Play) -> Fields:
+    """An appointment of a badge's holder, or of somebody else."""
+    fields = _hour_by_badge(p)
+    own = p.station.do("appointments.book_by_badge", **fields).command.id
+    other = p.one(Appointment.id)
+    return {"badge": fields["badge"], "appointment": p.seldom(own, other)}
+
+
+def _an_event(p: Play) -> Fields:
+    """One that is planned, as often as not, or whatever there is."""
+    return {"event": p.seldom(p.one(Event.id, Event.state == "planned"), p.one(Event.id))}
+
+
+def _event(p: Play) -> Fields:
+    """Something of today or of the days to come, with few places or none, or that cannot be."""
+    starts = p.seldom(p.now + timedelta(hours=p.pick(0, 1, 30)), p.now - timedelta(days=2))
+    return {
+        "title": p.seldom("Atelier", ""),
+        "kind": p.seldom("atelier", "?"),
+        "mode": p.pick("on_site", "hybrid", "on_site"),
+        "starts": starts,
+        "ends": starts + timedelta(hours=p.seldom(3, -1)),
+        "place": p.seldom("Hall", ""),
+        "url": p.seldom("https://meet.example.ma/a", "http://x"),
+        "capacity": p.pick(0, 1, 2),
+        "waiting": p.seldom(True, False),
+    }
+
+
+def _taking_part(p: Play) -> Fields:
+    """Somebody for an event: mostly one of today, who agrees."""
+    p.act("events.plan")
+    return _an_event(p) | {
+        "name": p.name(),
+        "email": p.seldom("", "@"),
+        "company": p.title("Entreprise"),
+        "mode": p.seldom("", "remote"),
+        "consent": p.seldom(True, False),
+        "another": p.pick(True, False),
+    }
+
+
+def _taking_part_by_badge(p: Play) -> Fields:
+    p.act("events.plan")
+    name = f"Nom {p.random.randint(1, 999)}"
+    own = p.station.do("badges.issue", kind="coworker", name=name).command.id
+    return _an_event(p) | {"badge": p.seldom(own, p.one(Badge.id))}
+
+
+def _registration(p: Play, *states: str) -> Fields:
+    there = p.one(EventRegistration.id, EventRegistration.state.in_(states or ("registered",)))
+    return {"registration": p.seldom(there, p.one(EventRegistration.id))}
+
+
+def _come(p: Play) -> Fields:
+    """Somebody who has come, as often as not."""
+    p.act("events.walk_in")
+    there = p.one(EventRegistration.id, EventRegistration.arrived_at.is_not(None))
+    return {"registration": p.seldom(there, p.one(EventRegistration.id))}
+
+
 def _counter(p: Play) -> Fields:
     return {"counter": p.seldom(p.pick(1, 2), p.pick(7, 120))}
 
 
 def _ticket(p: Play, state: str = "called") -> Fields:
     return {"ticket": p.seldom(p.one(Ticket.id, Ticket.state == state), p.one(Ticket.id))}
+
+
+def _slip(p: Play) -> Fields:
+    """A paper ticket of today, as often as not of a number that was reserved."""
+    p.act("tickets.reserve_paper")
+    taken = p.now - timedelta(minutes=p.pick(1, 30, 90))
+    return {
+        "slip": f"PO-{p.pick(1, 2, 3, 4, 5, 6):03}" if p.pick(True, False) else p.pick("PC-2", "?"),
+        "taken_at": p.seldom(taken, p.now + timedelta(minutes=1)),
+        "called_at": p.pick(None, p.now),
+        "outcome": p.pick("", "done", "abandoned"),
+        "counter": p.pick(None, 2),
+    }
+
+
+def _left(p: Play, *states: str) -> Fields:
+    """Papers in one of some states, as often as not, or whatever there are."""
+    there = p.one(Deposit.id, Deposit.state.in_(states or ("left", "with_desk", "ready")))
+    return {"deposit": p.seldom(there, p.one(Deposit.id))}
+
+
+def _evacuation(p: Play) -> Fields:
+    return {"evacuation": p.one(Evacuation.id)}
+
+
+def _twins(p: Play) -> Fields:
+    """Two companies that are here, or one twice."""
+    here = Resident.left_on.is_(None)
+    kept = p.one(Resident.id, here)
+    return {"kept": kept, "other": p.seldom(p.one(Resident.id, here, Resident.id != kept), kept)}
 
 
 def _just_closed(p: Play) -> Fields:
@@ -443,6 +599,21 @@ def _help_call(p: Play) -> Fields:
     return {"help_call": p.one(HelpCall.id)}
 
 
+def _announcement(p: Play) -> Fields:
+    return {"announcement": p.one(Announcement.id)}
+
+
+def _announced(p: Play) -> Fields:
+    ends = p.seldom(None, p.now + timedelta(hours=p.pick(-1, 2)))
+    return {"french": p.seldom("Soirée", ""), "zone": p.pick("", "Étage 1"), "last": ends}
+
+
+def _seen(p: Play) -> Fields:
+    passed = p.pick(True, True, False)
+    one = {"service": p.seldom(p.pick(*DESKS), "?"), "rule": p.pick("wait", "waiting")}
+    return {"seen": [one | {"bound": 20, "value": p.pick(3, 20, 31), "passed": passed}]}
+
+
 def _settlement(p: Play) -> Fields:
     how = p.pick("asked", "cancelled", "merged", "instead")
     ids = [each.command.id for each in p.station.played[-30:]]
@@ -476,6 +647,25 @@ def _spared(p: Play) -> Fields:
 
 
 Maker = Callable[[Play], Fields]
+
+
+def _procedure(p: Play) -> Fields:
+    return {
+        "service": p.seldom("ompic", "cnss"),
+        "procedure": p.pick("marque", "brevet", "timbres", "autre"),
+    }
+
+
+def _said_of_procedure(p: Play) -> Fields:
+    return {
+        "service": p.seldom("ompic", "?"),
+        "title": {"fr": p.pick("Timbres", "Marque", p.seldom("Brevet", ""))},
+        "papers": [{"fr": f"Pièce {n}"} for n in range(p.pick(0, 1, 3))],
+        "fee_to_confirm": p.pick(True, False),
+        "link": p.seldom("", p.pick("https://ompic.ma/essai", "http://ompic.ma")),
+    }
+
+
 MAKERS: dict[str, Maker] = {
     "audit.look": lambda p: {
         "kind": p.seldom("visit", "window"),
@@ -559,6 +749,30 @@ MAKERS: dict[str, Maker] = {
     "sites.add_holidays": lambda p: {"year": p.seldom(None, 2027)},
     "sites.set_season": _season,
     "sites.remove_season": lambda p: {"season": p.one(Season.id)},
+    "appointments.set_hours": _appointments,
+    "appointments.book": _whose_hour,
+    "appointments.move": lambda p: _appointment(p) | _hour(p),
+    "appointments.cancel": _appointment,
+    "appointments.book_by_badge": _hour_by_badge,
+    "appointments.cancel_by_badge": _own_hour,
+    "appointments.arrive": lambda p: _appointment(p, "booked", "missed"),
+    "appointments.release_missed": lambda p: {"minutes": p.seldom(10, -1)},
+    "appointments.follow_law": _law,
+    "events.plan": _event,
+    "events.change": lambda p: (
+        _an_event(p) | p.pick({"capacity": p.pick(0, 1)}, _event(p), {"title": "Autre"})
+    ),
+    "events.cancel": _an_event,
+    "events.restore": lambda p: {
+        "event": p.seldom(p.one(Event.id, Event.state == "cancelled"), p.one(Event.id))
+    },
+    "events.register": _taking_part,
+    "events.register_by_badge": _taking_part_by_badge,
+    "events.unregister": lambda p: _registration(p, "registered", "waiting"),
+    "events.check_in": lambda p: _registration(p, "registered", "waiting"),
+    "events.walk_in": _taking_part,
+    "events.take_back": _come,
+    "events.follow_law": _law,
     "sites.set_service_hours": lambda p: (
         {
             "service": p.seldom("anapec", "?"),
@@ -628,7 +842,17 @@ MAKERS: dict[str, Maker] = {
         "last_name": p.pick(None, p.name()),
     },
     "residents.remove_person": lambda p: {"person": p.one(Person.id)},
-    "visits.expect": lambda p: _visitor(p) | {"at": p.seldom(p.soon(), p.now - timedelta(days=3))},
+    "visits.expect": lambda p: (
+        _visitor(p)
+        | {"at": p.seldom(p.soon(), p.now - timedelta(days=3))}
+        | p.pick({}, {"email": p.seldom("y@noria.example", "y@")}, {"detail": p.seldom("1er", FAR)})
+    ),
+    "visits.expect_by_badge": lambda p: {
+        "badge": p.one(Badge.id),
+        "first_name": p.name(),
+        "last_name": p.seldom(p.name(), FAR),
+        "at": p.soon(),
+    },
     "visits.arrive": _arrival,
     "visits.leave": lambda p: {
         "visit": p.seldom(p.one(Visit.id, Visit.state == "on_site"), p.one(Visit.id)),
@@ -639,7 +863,12 @@ MAKERS: dict[str, Maker] = {
     "visits.follow_law": _law,
     "visits.change": lambda p: (
         {"visit": p.one(Visit.id)}
-        | p.pick({"first_name": p.name()}, {"company": p.seldom("Atlas Conseil", "<b>")})
+        | p.pick(
+            {"first_name": p.name()},
+            {"company": p.seldom("Atlas Conseil", "<b>")},
+            {"at": p.seldom(p.soon(), p.now - timedelta(days=3))},
+            {"email": p.seldom("y@noria.example", "y@")},
+        )
     ),
     "visits.take_back": lambda p: {"visit": p.one(Visit.id)},
     "visits.close_day": lambda p: {
@@ -652,6 +881,11 @@ MAKERS: dict[str, Maker] = {
         "text": p.seldom("Avis", p.pick("", "Autre")),
     },
     "visits.note_cin": lambda p: {"visit": p.one(Visit.id), "cin": p.seldom("BE123456", "12")},
+    "visits.answer_for_host": lambda p: {
+        "visit": p.seldom(p.one(Visit.id, Visit.state == "on_site"), p.one(Visit.id)),
+        "answer": p.seldom(p.pick("coming", "waits", "absent", ""), "perhaps"),
+    },
+    "visits.ask_hosts_again": lambda p: {"visits": [p.one(Visit.id)]},
     "visits.unlist": lambda p: {"keys": [key_of(SITE, p.name()), *p.seldom([], ["x"])]},
     "visits.anonymise": lambda p: {
         "before": p.now.date() - p.seldom(timedelta(days=1), timedelta())
@@ -684,9 +918,7 @@ MAKERS: dict[str, Maker] = {
     "bookings.follow_law": _law,
     "bookings.approve": _waits,
     "bookings.decline": _waits,
-    "bookings.ask_again": lambda p: (
-        _a_booking(p) | p.pick({}, {"also": [p.one(Booking.id, Booking.state == "booked")]})
-    ),
+    "bookings.ask_again": _asks_again,
     "bookings.set_rule": lambda p: {
         "member": p.seldom("startup", p.pick("external", "king")),
         **p.pick(
@@ -725,6 +957,8 @@ MAKERS: dict[str, Maker] = {
         "service": p.seldom(p.pick(*DESKS), "?"),
         "series": p.pick("", "B"),
         "priority": p.seldom("", p.pick("elderly", "king")),
+        "then": p.seldom([], [p.pick(*DESKS), p.pick(*DESKS)]),
+        "people": p.seldom(1, p.pick(3, 99)),
     },
     "tickets.call": _call,
     "tickets.recall": lambda p: (
@@ -732,18 +966,81 @@ MAKERS: dict[str, Maker] = {
     ),
     "tickets.uncall": lambda p: {"call": p.one(TicketCall.id)},
     "tickets.hold": _ticket,
-    "tickets.absent": _ticket,
-    "tickets.transfer": lambda p: _ticket(p, "waiting") | {"service": p.pick(*DESKS)},
+    "tickets.absent": lambda p: _ticket(p) | p.seldom({}, {"counts": False}),
+    "tickets.come_back": lambda p: _ticket(p, p.pick("absent", "held", "waiting")),
+    "tickets.let_pass": lambda p: _ticket(p, "waiting") | p.pick({}, {"people": p.pick(1, 3, 99)}),
+    "tickets.transfer": lambda p: (
+        _ticket(p, "waiting") | {"service": p.pick(*DESKS), "note": p.seldom("", "said")}
+    ),
     "tickets.close": lambda p: (
-        _ticket(p) | {"outcome": p.seldom("done", p.pick("absent", "mistake"))}
+        _ticket(p)
+        | {"outcome": p.seldom("done", p.pick("absent", "mistake"))}
+        | p.seldom({}, p.pick({"ends": True}, {"missing": [0]}, {"detail": "said", "note": "said"}))
     ),
     "tickets.reopen": lambda p: (
         p.seldom(_just_closed(p), _ticket(p, p.pick("held", "absent"))) | p.pick({}, _counter(p))
     ),
+    "tickets.give_up": lambda p: _ticket(p, p.pick("waiting", "held", "absent", "called")),
+    "tickets.reserve_paper": lambda p: {
+        "service": p.seldom(p.pick("ompic", "cnss"), "?"),
+        "count": p.seldom(3, 0),
+        "series": p.pick("", "", "B"),
+    },
+    "tickets.enter_paper": _slip,
+    "tickets.withdraw_paper": lambda p: {"ticket": p.one(PaperSlip.ticket)},
+    "deposits.leave": lambda p: {
+        "service": p.seldom(p.pick(*DESKS), "?"),
+        "name": p.name(),
+        "what": p.seldom("Statuts", ""),
+        "collector": p.pick("", p.name()),
+        "with_desk": p.seldom(False, True),
+        "series": p.pick("", "B"),
+    },
+    "deposits.hand_over": lambda p: _left(p, "left") | {"counter": p.seldom(2, 0)},
+    "deposits.ready": lambda p: _left(p, "left", "with_desk") | {"note": p.pick("", "said")},
+    "deposits.collect": lambda p: _left(p, "ready") | {"by": p.seldom("", p.name())},
+    "deposits.give_back": lambda p: _left(p) | {"note": p.pick("", "said")},
+    "deposits.step_back": lambda p: _left(p, "with_desk", "ready", "collected", "returned"),
+    "residents.merge": _twins,
+    "residents.part": lambda p: {
+        "other": p.seldom(
+            p.one(Resident.id, Resident.merged_at > p.now - timedelta(minutes=10)),
+            p.one(Resident.id),
+        )
+    },
+    "parcels.log": lambda p: {
+        "resident": p.seldom(p.one(Resident.id, Resident.left_on.is_(None)), p.one(Resident.id)),
+        "what": p.seldom(p.pick("parcel", "letter", "pallet"), "?"),
+        "carrier": p.pick("", "Amana"),
+        "count": p.seldom(2, 0),
+        "series": p.pick("", "B"),
+    },
+    "parcels.correct": lambda p: {
+        "parcel": p.one(Parcel.id),
+        "resident": p.pick(None, p.one(Resident.id)),
+        "place": p.seldom("Étagère B", FAR),
+    },
+    "parcels.collect": lambda p: {
+        "parcel": p.seldom(p.one(Parcel.id, Parcel.state == "waiting"), p.one(Parcel.id)),
+        "by": p.name(),
+        "signature": p.seldom(p.pick("1,1 2,2 3,3", ""), "scribble"),
+        "unsigned": p.pick("", "said"),
+    },
+    "parcels.give_back": lambda p: {"parcel": p.one(Parcel.id), "note": p.pick("", "said")},
+    "parcels.step_back": lambda p: {"parcel": p.one(Parcel.id)},
+    "parcels.remind": lambda p: {"days": p.seldom(3, 0)},
     "tickets.stop": lambda p: {
         "service": p.seldom(p.pick(*DESKS), "?"),
         "away": p.pick(True, False),
         "reason": p.pick("", "formation"),
+    },
+    "tickets.set_calling": lambda p: {
+        "counter": p.seldom(p.pick(0, 1, 2), 120),
+        "patience": p.pick(None, 20, p.seldom(60, 1)),
+        "run": p.pick(None, 1, 3),
+        "early": p.pick(None, 5),
+        "longest": p.pick(None, 20, 60),
+        "services": p.pick([], [p.pick(*DESKS)], p.seldom(list(DESKS[:2]), ["?"])),
     },
     "tickets.resume": lambda p: {"service": p.seldom(p.pick(*DESKS), "?")},
     "tickets.lease": lambda p: _lease(p) | _counter(p),
@@ -754,7 +1051,10 @@ MAKERS: dict[str, Maker] = {
         | {"services": p.seldom(list(DESKS), ["?"]), "agent": p.seldom("said", "amina")}
         | p.seldom({}, {"over": True})
     ),
-    "counters.pause": lambda p: {"counter": p.seldom(2, p.pick(1, 7))},
+    "counters.pause": lambda p: {
+        "counter": p.seldom(2, p.pick(1, 7)),
+        "reason": p.pick("", "lunch", "?"),
+    },
     "counters.close": lambda p: {"counter": p.seldom(2, p.pick(1, 7))},
     "badges.retire_key": lambda p: {"key": p.one(SiteKey.id)},
     "badges.add_key": lambda p: {"public_key": p.pick("ab" * 32, "cd" * 32, "zz")},
@@ -769,6 +1069,35 @@ MAKERS: dict[str, Maker] = {
         "score": p.seldom(p.pick(2, 4), 0),
         "reason": p.pick("", "wait", "?"),
     },
+    "limits.set": lambda p: {
+        "service": p.seldom(p.pick("", *DESKS), "?"),
+        "wait": p.pick(None, 0, 20, p.seldom(60, 1)),
+        "waiting": p.pick(None, 3),
+        "unserved": p.pick(None, 5),
+    },
+    "limits.clear": lambda p: {"service": p.pick("", *DESKS)},
+    "limits.note": _seen,
+    "limits.acknowledge": lambda p: {"event": p.one(LimitEvent.id)},
+    "announcements.say": _announced,
+    "announcements.change": lambda p: _announced(p) | _announcement(p),
+    "announcements.end": _announcement,
+    "announcements.alert": lambda p: {"french": p.seldom("Évacuez", "")},
+    "evacuation.start": lambda p: {"kind": p.seldom(p.pick("drill", "test", "real"), "flood")},
+    "evacuation.account": lambda p: {
+        "entry": p.one(EvacuationEntry.id),
+        "state": p.seldom(p.pick("present", "missing", "help", "unknown"), "gone"),
+        "place": p.pick("", "said"),
+    },
+    "evacuation.add": lambda p: _evacuation(p) | {"name": p.name(), "state": p.seldom("help", "")},
+    "evacuation.end": _evacuation,
+    "evacuation.reopen": _evacuation,
+    "procedures.change": lambda p: (
+        _said_of_procedure(p) | {"procedure": p.pick("marque", "brevet", p.seldom("autre", "?"))}
+    ),
+    "procedures.add": lambda p: _said_of_procedure(p) | {"code": p.pick("", "timbres", "marque")},
+    "procedures.remove": _procedure,
+    "procedures.restore": _procedure,
+    "procedures.take": lambda p: {"version": p.one(ProcedureVersion.id)},
     "help.call": lambda _p: {},
     "help.answer": _help_call,
     "help.withdraw": _help_call,

@@ -94,7 +94,11 @@ def test_every_other_command_is_sent_as_it_is(station: Station) -> None:
         "tickets.take",
         "tickets.call",
         "tickets.recall",
+        "tickets.reserve_paper",
+        "deposits.leave",
         "badges.issue",
+        "evacuation.start",
+        "parcels.log",
         "help.call",
         "stations.report",
     ]

@@ -24,6 +24,12 @@ BAND_COLOURS = {
 def card(badge: BadgeView, site: SiteView) -> bytes:
     """The card as a PDF of one page; its rounded corners are the plastic's."""
     sheet = Sheet(WIDTH, HEIGHT, title=badge.number)
+    paint(sheet, badge, site)
+    return sheet.data()
+
+
+def paint(sheet: Sheet, badge: BadgeView, site: SiteView) -> None:
+    """Draw the card on a sheet, or a part of one, that is as large as it."""
     words = parts.words(badge, site)
     _band(sheet, badge.kind, words)
     number = sheet.text(LEFT, 7 * MM, badge.number, Style(7.3), width=INNER, align="right")
@@ -33,7 +39,6 @@ def card(badge: BadgeView, site: SiteView) -> bytes:
     align = "right" if lines[0].rtl else "left"
     sheet.text(LEFT, y + 5 * MM, lines[0], style, width=INNER, align=align)
     _destination(sheet, badge, words)
-    return sheet.data()
 
 
 def _band(sheet: Sheet, kind: str, words: parts.Words) -> None:

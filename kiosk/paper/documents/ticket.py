@@ -15,7 +15,7 @@ from kiosk.paper.drawing.fonts import CAP_HEIGHT
 from kiosk.paper.drawing.sheet import BLACK, WHITE, Sheet
 from kiosk.paper.drawing.text import Line, Style, fitted, line, wrapped
 from kiosk.sites.queries import SiteView
-from kiosk.tickets.words import wait_words
+from kiosk.tickets.words import LONGEST_SAID, wait_words
 
 DOTS, DPI = 576, 203
 DOT = 72 / DPI
@@ -37,9 +37,11 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """What is printed; `ahead` and `estimate` (minutes) are as they were when it was taken.
+    """What is printed; `ahead`, `estimate` and `between` (minutes) are as they were when it was
+    taken.
 
-    `code` is what its QR says, for a kiosk to read once its holder was served.
+    `code` is what its QR says, for a kiosk to read once its holder was served; `link` the address
+    of its own page, empty where the site shows none, `online` that of the service online.
     """
 
     site: SiteView
@@ -51,9 +53,12 @@ class Slip:
     papers: tuple[Paper, ...]
     ahead: int
     estimate: int | None
+    between: tuple[int, int] | None
     taken_at: datetime
     station: str
     code: str
+    link: str = ""
+    online: str = ""
 
 
 def ticket(slip: Slip) -> bytes:
@@ -72,6 +77,8 @@ def _paint(sheet: Sheet, slip: Slip) -> float:
     y = _wait(sheet, slip, y)
     if slip.papers:
         y = _papers(sheet, slip.papers, y)
+    if slip.online:
+        y = _online(sheet, slip.online, y)
     return _foot(sheet, slip, y)
 
 
@@ -118,11 +125,18 @@ def _number(sheet: Sheet, slip: Slip, y: float) -> float:
     return y + 33 * DOT
 
 
+def _wait_words(slip: Slip) -> str:
+    """One figure where the range has no room: beside an hour it is too long."""
+    between = slip.between
+    is_short = between is None or between[1] > LONGEST_SAID
+    return wait_words(slip.estimate, "fr", between=between, short=is_short)
+
+
 def _wait(sheet: Sheet, slip: Slip, y: float) -> float:
     """The black band: how long and after how many; an unknown wait is left out."""
     cells = [(str(slip.ahead), "ticket.ahead")]
     if slip.estimate is not None:
-        cells.insert(0, (wait_words(slip.estimate, "fr", short=True), "queue.wait"))
+        cells.insert(0, (_wait_words(slip), "queue.wait"))
     sheet.box(MARGIN, y, INNER, 95 * DOT, fill=BLACK, radius=6 * DOT)
     wide = INNER / len(cells)
     for n, (figure, key) in enumerate(cells):
@@ -157,6 +171,16 @@ def _papers(sheet: Sheet, papers: tuple[Paper, ...], y: float) -> float:
     return y - 24 * DOT
 
 
+def _online(sheet: Sheet, link: str, y: float) -> float:
+    """That the service online is to be tried first, and where it is."""
+    y = _code(sheet, link, "procedure.online_first", y + 30 * DOT)
+    style, lines = fitted(
+        link.removeprefix("https://"), Style(21 * DOT), INNER, smallest=15 * DOT, most=3
+    )
+    centred: dict[str, Any] = {"width": INNER, "align": "center"}
+    return sheet.lines(MARGIN, y + 14 * DOT, lines, style, leading=28 * DOT, **centred) - 6 * DOT
+
+
 def _foot(sheet: Sheet, slip: Slip, y: float) -> float:
     """Where to look for one's turn, and the code for afterwards."""
     y += 26 * DOT
@@ -167,7 +191,10 @@ def _foot(sheet: Sheet, slip: Slip, y: float) -> float:
             say("ticket.follow", language), Style(23 * DOT, "SemiBold"), INNER, smallest=18 * DOT
         )
         y = sheet.lines(MARGIN, y, lines, style, leading=34 * DOT, width=INNER, align="center")
-    y = _code(sheet, slip.code, y - 16 * DOT)
+    y -= 16 * DOT
+    if slip.link:
+        y = _code(sheet, slip.link, "ticket.follow_phone", y)
+    y = _code(sheet, slip.code, "ticket.feedback", y)
     small, dated = Style(18 * DOT), Style(20 * DOT)
     centred: dict[str, Any] = {"width": INNER, "align": "center"}
     y += 12 * DOT
@@ -185,14 +212,14 @@ def _foot(sheet: Sheet, slip: Slip, y: float) -> float:
     return y + 40 * DOT
 
 
-def _code(sheet: Sheet, code: str, y: float) -> float:
+def _code(sheet: Sheet, code: str, key: str, y: float) -> float:
     """The QR at the left, and beside it what it is good for."""
     rows, style = of_text(code), Style(22 * DOT, "SemiBold")
     side, quiet = len(rows) * MODULE, QUIET_ZONE * MODULE
     sheet.modules(MARGIN, y + quiet, rows, MODULE)
     left = MARGIN + side + quiet
     room, leading = WIDTH - MARGIN - left, 28 * DOT
-    both = [wrapped(say("ticket.feedback", language), style, room, most=4) for language in HOUSE]
+    both = [wrapped(say(key, language), style, room, most=4) for language in HOUSE]
     gap = 14 * DOT
     base = y + quiet + (side - sum(len(lines) for lines in both) * leading - gap) / 2 + 20 * DOT
     for language, lines in zip(HOUSE, both, strict=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -12,12 +13,16 @@ from sqlalchemy.orm import Session
 
 from kiosk.core import catalogue
 from kiosk.core.catalogue import Desk, Procedure
+from kiosk.core.directions import listed
+from kiosk.core.languages import enumerated
+from kiosk.core.wording import say
 from kiosk.paper.documents.ticket import Paper, Slip, ticket
+from kiosk.procedures.queries import as_seen
 from kiosk.sites.queries import SiteView, find_site
 from kiosk.sites.refusals import UnknownSite
 from kiosk.store.base import LoggedCommand
-from kiosk.tickets import queries
-from kiosk.tickets.code import write
+from kiosk.tickets import code, queries
+from kiosk.tickets.foresight import bounds
 from kiosk.tickets.queries import TicketView
 from kiosk.tickets.refusals import UnknownService, UnknownTicket
 
@@ -30,7 +35,9 @@ def ticket_pdf(station: Station, taken: UUID) -> bytes:
 
     Raises UnknownTicket.
     """
-    return ticket(station.ask_itself(slip, ticket=taken))
+    said = station.ask_itself(slip, ticket=taken)
+    link = code.link(station.settings.lan.address, said.site.code, taken)
+    return ticket(replace(said, link=link))
 
 
 def slip(session: Session, *, site: str, ticket: UUID, now: datetime) -> Slip:
@@ -44,7 +51,9 @@ def slip(session: Session, *, site: str, ticket: UUID, now: datetime) -> Slip:
     desk = catalogue.find_desk(view.service)
     if desk is None:
         raise UnknownService(service=view.service)
-    procedure = desk.procedure(view.procedure) if view.procedure else None
+    procedure = as_seen(
+        session, site=site, service=desk.code, code=view.procedure, version=view.papers_of
+    )
     return _slip(found, view, desk, procedure, _as_taken(session, view, now))
 
 
@@ -55,9 +64,14 @@ def _as_taken(session: Session, view: TicketView, now: datetime) -> dict[str, An
     ).first()
     if row is None:
         ahead = queries.ahead(session, ticket=view.id, now=now)
-        return {"ahead": ahead, "estimate": None, "station": ""}
+        return {"ahead": ahead, "estimate": None, "between": None, "station": ""}
     taken = msgspec.json.decode(row.result)
-    return {"ahead": taken["ahead"], "estimate": taken["estimate"], "station": row.station}
+    return {
+        "ahead": taken["ahead"],
+        "estimate": taken["estimate"],
+        "between": bounds(taken.get("least"), taken.get("most")),
+        "station": row.station,
+    }
 
 
 def _slip(
@@ -73,13 +87,24 @@ def _slip(
         label=view.label,
         service=desk.name.fr,
         service_ar=(desk.official or desk.name).of("ar"),
-        procedure=procedure.title.fr if procedure else "",
-        procedure_ar=procedure.title.of("ar") if procedure else "",
+        procedure=_and_then(procedure, view.next_services, "fr"),
+        procedure_ar=_and_then(procedure, view.next_services, "ar"),
         papers=tuple(
             Paper(paper.brief("fr"), paper.brief("ar"), n in view.ready)
             for n, paper in enumerate(papers)
         ),
+        online=procedure.link if procedure else "",
         taken_at=view.taken_at,
-        code=write(site.code, view.id),
+        code=code.write(site.code, view.id),
         **as_taken,
     )
+
+
+def _and_then(procedure: Procedure | None, services: tuple[str, ...], language: str) -> str:
+    """What somebody came for, and the desks that the ticket goes on to."""
+    title = procedure.title.of(language) if procedure else ""
+    desks = [desk for service in services if (desk := catalogue.find_desk(service))]
+    if not desks:
+        return title
+    named = enumerated([desk.name.of(language) for desk in desks], language)
+    return listed(title, say("ticket.then", language, services=named))

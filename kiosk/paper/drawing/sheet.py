@@ -78,6 +78,19 @@ class Sheet:
         self._canvas.endForm()
         self._forget()
 
+    @contextmanager
+    def within(self, x: float, y: float, width: float, height: float) -> Iterator[None]:
+        """What is drawn meanwhile counts from the corner of a part of the page, as on a sheet."""
+        whole = self.width, self.height, self.rtl
+        self._canvas.saveState()
+        self._canvas.translate(self._left(x, width), self.height - y - height)
+        self.width, self.height, self.rtl = width, height, False
+        self._forget()
+        yield
+        self._canvas.restoreState()
+        self.width, self.height, self.rtl = whole
+        self._forget()
+
     def data(self) -> bytes:
         """The document; nothing can be drawn afterwards."""
         with _saving:

@@ -14,8 +14,21 @@ from kiosk.bookings.in_hall import day_in_hall
 from kiosk.bookings.queries import day
 from kiosk.core import languages
 from kiosk.core.errors import BadInput
-from kiosk.figures import coming, desks, offices, residents, satisfaction, use
-from kiosk.paper.reports import figures
+from kiosk.events import queries as of_events
+from kiosk.figures import (
+    appointments,
+    coming,
+    desks,
+    events,
+    limits,
+    offices,
+    residents,
+    satisfaction,
+    use,
+)
+from kiosk.paper.reports import evacuation_report, figures
+from kiosk.paper.reports.appointments import appointments_report
+from kiosk.paper.reports.attendance import attendance
 from kiosk.paper.reports.badges_out import badges_report
 from kiosk.paper.reports.coworking import coworking
 from kiosk.paper.reports.desks import desks_report
@@ -23,13 +36,18 @@ from kiosk.paper.reports.document import Report
 from kiosk.paper.reports.door import door
 from kiosk.paper.reports.evacuation import evacuation
 from kiosk.paper.reports.evacuation_roll import roll
+from kiosk.paper.reports.events import events_report
 from kiosk.paper.reports.occupancy import occupancy_report
+from kiosk.paper.reports.paper_register import paper_register
+from kiosk.paper.reports.parcels import parcels_report
 from kiosk.paper.reports.residents import residents_report
 from kiosk.paper.reports.rooms import rooms
 from kiosk.paper.reports.satisfaction import satisfaction_report
 from kiosk.paper.reports.visits import visits_report
+from kiosk.parcels import queries as of_parcels
 from kiosk.residents.stays import stays
 from kiosk.tickets import turns
+from kiosk.tickets.batches import batches
 from kiosk.visits import hosts
 
 if TYPE_CHECKING:
@@ -39,13 +57,19 @@ REPORTS: tuple[Report, ...] = (
     Report("rooms", rooms, (day, spells.of_days), ahead=True),
     Report("coworking", coworking, (day, spells.of_days), ahead=True),
     Report("door", door, (day_in_hall,), ahead=True),
+    Report("attendance", attendance, (of_events.of_days, of_events.registrations), ahead=True),
     Report("evacuation", evacuation, (roll, headcount), of_days=False),
+    Report("evacuation_report", evacuation_report.evacuation_report, evacuation_report.READS),
     Report("badges_out", badges_report, (not_returned,), of_days=False),
     Report("figures", figures.figures_report, figures.READS),
     Report("occupancy", occupancy_report, (use.rooms,)),
     Report("visits", visits_report, (coming.visits, coming.heat, hosts.by_company)),
-    Report("desks", desks_report, (desks.desks, turns.of_days)),
+    Report("desks", desks_report, (desks.desks, limits.limits, turns.of_days)),
+    Report("appointments", appointments_report, (appointments.appointments,)),
+    Report("events", events_report, (events.events,)),
     Report("satisfaction", satisfaction_report, (satisfaction.satisfaction,)),
+    Report("paper_register", paper_register, (batches,), of_days=False, blank=True),
+    Report("parcels", parcels_report, (of_parcels.of_days,)),
     Report("residents", residents_report, (residents.residents, stays, offices.offices)),
 )
 LONGEST_DAYS = 366
@@ -60,6 +84,7 @@ class ReportView:
     short: str
     formats: tuple[str, ...]
     of_days: bool
+    blank: bool = False
 
 
 def make(
@@ -115,6 +140,7 @@ def listed(session: Session, *, language: str = "fr") -> list[ReportView]:  # no
             say(f"{report.name}.short", language),
             report.formats,
             report.of_days,
+            report.blank,
         )
         for report in REPORTS
     ]

@@ -97,7 +97,8 @@ class Report:
 
     It is for those who may ask all that it `reads`. `<name>.title` and `<name>.short` of the
     wording are what people call it. One that is not `of_days` says how things are now. One that
-    looks `ahead` says what is to come: it is wanted before its days, the others after them.
+    looks `ahead` says what is to come: it is wanted before its days, the others after them. A
+    `blank` one is written on by hand.
     """
 
     name: str
@@ -106,3 +107,4 @@ class Report:
     formats: tuple[str, ...] = FORMATS
     of_days: bool = True
     ahead: bool = False
+    blank: bool = False

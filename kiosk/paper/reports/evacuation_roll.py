@@ -6,21 +6,16 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from kiosk.badges.inside import Inside
-from kiosk.badges.queries import PresenceView, present
 from kiosk.core.clock import hour_minute, wall
 from kiosk.core.text import fold
 from kiosk.core.wording import say, short_date
+from kiosk.evacuation.taking import OnRoll, named_inside
 from kiosk.paper.reports.imprint import Imprint
-from kiosk.residents.queries import ResidentView, find
-from kiosk.visits.queries import VisitView, on_site
 
 VISITOR, RESIDENT, COWORKER, STAFF = "visitor", "resident", "coworker", "staff"
-_ALL_RESIDENTS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +79,9 @@ def roll(session: Session, *, site: str, day: date, language: str = "fr") -> lis
 
     A visitor who is here by a lasting badge too stands there once.
     """
-    hosts = {r.id: r for r in find(session, site=site, left=True, limit=_ALL_RESIDENTS)}
     gathered: dict[str, tuple[str, str, list[Someone]]] = {}
-    holders = present(session, site=site, day=day)
-    inside = Inside((p.name, p.company) for p in holders)
-    placed = (
-        *((_company_of(p, language), p.office, _holder(p)) for p in holders),
-        *(
-            (*_host_of(v, hosts, language), someone)
-            for v in on_site(session, site=site)
-            if (someone := _visitor(v, inside)) is not None
-        ),
-    )
+    inside = named_inside(session, site=site, day=day)
+    placed = ((_company_of(each, language), each.office, _someone(each)) for each in inside)
     for company, office, someone in placed:
         name, known, members = gathered.setdefault(fold(company), (company, office, []))
         members.append(someone)
@@ -119,30 +105,17 @@ def _floor(office: str) -> tuple[bool, list[tuple[int, str]]]:
     return not office, [(int(p), "") if p.isdigit() else (-1, p.casefold()) for p in parts]
 
 
-def _company_of(presence: PresenceView, language: str) -> str:
-    if presence.kind == COWORKER:
+def _company_of(each: OnRoll, language: str) -> str:
+    """The company that is visited or worked for; whoever was named where it is no resident's."""
+    if each.kind == COWORKER:
         return say("evacuation.coworking", language)
-    return presence.company or say("evacuation.team", language)
+    none = "evacuation.no_host" if each.kind == VISITOR else "evacuation.team"
+    return each.company or say(none, language)
 
 
-def _host_of(visit: VisitView, hosts: dict[UUID, ResidentView], language: str) -> tuple[str, str]:
-    """The company visited and where it is; whoever was named where it is not a resident's."""
-    if visit.resident and (company := hosts.get(visit.resident)):
-        return company.name, company.office or visit.office
-    return visit.host or say("evacuation.no_host", language), visit.office
-
-
-def _holder(presence: PresenceView) -> Someone:
-    return Someone(presence.name, presence.kind, presence.company, 1, presence.arrived_at)
-
-
-def _visitor(visit: VisitView, inside: Inside) -> Someone | None:
-    """A visitor with companions; of one who is here by a lasting badge, only these, if any."""
-    counted = inside.has((visit.first_name, visit.last_name), visit.company)
-    people = visit.companions + (0 if counted else 1)
-    if not people:
-        return None
-    return Someone(visit.full_name, VISITOR, visit.company, people, visit.arrived_at)
+def _someone(each: OnRoll) -> Someone:
+    come_from = each.come_from if each.kind == VISITOR else each.company
+    return Someone(each.name, each.kind, come_from, each.people, each.arrived_at)
 
 
 def _sorted(members: Iterable[Someone]) -> tuple[Someone, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from kiosk.core.directions import joined
 from kiosk.core.languages import HOUSE, is_rtl
 from kiosk.core.wording import counted, period, say
 from kiosk.paper.drawing.sheet import BLACK, MM, WHITE, Pen, Sheet
@@ -62,28 +63,33 @@ class Pages:
                 self.sheet.text(MARGIN, at, said, SMALL, width=INNER, align="end", rtl=False)
         return self.sheet.data()
 
-    def head(self, imprint: Imprint, title: str, first: date, last: date | None = None) -> None:
-        """The title and the days, on the other side in the other language of the house."""
-        until = last or first
+    def head(
+        self, imprint: Imprint, title: str, first: date | None, last: date | None = None
+    ) -> None:
+        """The title and the days, if it is of any; beside them in the house's other language."""
         top, rtl = MARGIN, self.sheet.rtl
         self.sheet.star(MARGIN, top, 26, fill=BLACK, hole=WHITE)
         x = MARGIN + 36
         bold, plain = Style(16.5, "Bold"), Style(9.7)
         other = next(code for code in HOUSE if is_rtl(code) is not rtl)
         end = {"width": INNER, "align": "end", "rtl": not rtl}
-        said, dated = say(title, other), period(first, until, other)
+        said, dated = say(title, other), _days(first, last, other)
         used = max(line(said, bold, rtl=not rtl).width, line(dated, plain, rtl=not rtl).width)
         self.sheet.text(MARGIN, top + 12.5, said, bold, **end)  # type: ignore[arg-type]
         self.sheet.text(MARGIN, top + 26, dated, plain, **end)  # type: ignore[arg-type]
         room = INNER - 36 - used - 12
         self.text(x, top + 12.5, self.say(title), bold, width=room)
-        below = f"{imprint.site_name(self.language)} · {period(first, until, self.language)}"
+        below = joined(imprint.site_name(self.language), _days(first, last, self.language))
         self.text(x, top + 26, below, plain, width=room)
         self.sheet.rule(MARGIN, top + 38, INNER, thick=1.5)
 
     def check_box(self, x: float, y: float, size: float = 8.4) -> None:
         """A square to tick, its lower edge on a baseline."""
         self.sheet.box(x, y - size + 1, size, size, pen=Pen(0.7), radius=1.6)
+
+
+def _days(first: date | None, last: date | None, language: str) -> str:
+    return period(first, last or first, language) if first else ""
 
 
 def _number(page: int) -> str:

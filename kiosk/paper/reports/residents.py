@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 NAME = "residents"
 DAYS_A_MONTH = 365.25 / 12
+NUMBERS = ("ice", "rc", "rc_court", "tax", "cnss")
+"""What files have of a company and paper has no room for."""
 OLDEST = 5
 """Years from which on companies are counted together: a stay lasts that long, as a rule."""
 
@@ -47,11 +49,12 @@ def residents_report(station: Station, first: date, last: date, language: str) -
         *shown,
         _all(words, found, until),
     )
+    on_paper = (*parts[:-1], parts[-1].without(*NUMBERS, widths=(2.3, 2.6, 2.9, 1.0, 1.1, 0.6)))
     share = let.share if let.offices else part_of(found.offices, len(known))
     notes = (words.of("how"), words.of("how_listed" if let.offices else "how_known"))
     facts = _facts(words, found, let, share)
     files = tuple(kept if part.table.key == "offices" else part.table for part in parts)
-    return tallied(Tally(NAME, first, last, imprint, language, facts, parts, notes, files))
+    return tallied(Tally(NAME, first, last, imprint, language, facts, on_paper, notes, files))
 
 
 def _offices(
@@ -158,8 +161,10 @@ def _all(words: Words, found: ResidentFigures, until: date) -> Part:
             member_word(company.member, words.language),
             company.joined_on,
             months(company, until),
+            *(getattr(company, name) for name in NUMBERS),
         )
         for company in found.present
     )
-    columns = words.columns("name", "office", "sector", "member", "since", "months", months=MONTHS)
-    return words.part("all", columns, rows, widths=(2.3, 2.6, 2.9, 1.0, 1.1, 0.6))
+    names = ("name", "office", "sector", "member", "since", "months", *NUMBERS)
+    columns = words.columns(*names, months=MONTHS)
+    return words.part("all", columns, rows)
