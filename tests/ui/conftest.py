@@ -69,6 +69,12 @@ def french(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def nothing_is_heard(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A display that finds a loudspeaker would wait for what it says; tests give it a voice."""
+    monkeypatch.setattr("ui.display.speaking.can_speak", lambda: False)
+
+
+@pytest.fixture(autouse=True)
 def nothing_typed_matters(monkeypatch: pytest.MonkeyPatch) -> None:
     """A form that is left is left; tests of the question put their own in its place."""
     monkeypatch.setattr(form_dialog, "ask", lambda *_given, **_words: True)

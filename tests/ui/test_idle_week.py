@@ -12,8 +12,7 @@ from kiosk.core.clock import FrozenClock
 from kiosk.core.errors import StoreTrouble
 from kiosk.station import Station
 from ui.counter.window import CounterWindow
-from ui.display import night
-from ui.display import window as display
+from ui.display import landscape, night, parts
 from ui.display.window import DisplayWindow
 from ui.shell.session import Session
 from ui.touch.shell.window import TouchWindow
@@ -34,13 +33,13 @@ def alone(session: Session) -> Session:
 def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What the wall has written."""
     written: list[str] = []
-    write = display.line
+    write = parts.line
 
     def noted(*given: object, **fields: object) -> None:
         written.append(str(given[2]))
         write(*given, **fields)  # type: ignore[arg-type]
 
-    for module in (display, night):
+    for module in (landscape, parts, night):
         monkeypatch.setattr(module, "line", noted)
     return written
 

@@ -20,8 +20,8 @@ from kiosk.store.database import STORE
 from kiosk.store.standing import BUSY, DAMAGED, MISSING
 from tests.ui.reception.opened import open_window
 from ui.counter.window import CounterWindow
-from ui.display import window as display
-from ui.display.window import DisplayWindow
+from ui.display import parts
+from ui.display.window import OUTAGE, DisplayWindow
 from ui.manager.window import ManagerWindow
 from ui.reception.pages import PAGES
 from ui.shell import outage
@@ -163,21 +163,21 @@ def test_a_wall_says_that_it_follows_no_calls(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     written: list[str] = []
-    monkeypatch.setattr(display, "line", lambda *given, **_: written.append(str(given[2])))
+    monkeypatch.setattr(parts, "line", lambda *given, **_: written.append(str(given[2])))
     window = DisplayWindow(session)
     qtbot.addWidget(window)
     window.show()
     folder.rename(away)
     until_told(session, MISSING, qtbot)
     window.grab()
-    assert {display.OUTAGE.french, display.OUTAGE.arabic} <= set(written)
-    assert window._invitation() == ("", "")
+    assert {OUTAGE.french, OUTAGE.arabic} <= set(written)
+    assert window._scene(None).invitation == ("", "")
     away.rename(folder)
     until_over(session, qtbot)
     written.clear()
     window.grab()
-    assert display.OUTAGE.french not in written
-    assert all(window._invitation())
+    assert OUTAGE.french not in written
+    assert all(window._scene(None).invitation)
 
 
 def test_a_store_that_is_laid_in_its_place_is_opened(

@@ -7,12 +7,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.core.directions import isolated
 from kiosk.tickets.queries import TicketView
 from kiosk.tickets.states import ABSENT, CLOSED
 from ui.counter.sheet import Rule
+from ui.widgets.area import Area
 from ui.widgets.button import SECONDARY, Button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.label import Label
@@ -36,14 +37,12 @@ class Aside(QWidget):
         super().__init__()
         self.title = Label(size=12.5, tone="muted")
         self.tickets: list[TicketView] = []
+        self.is_taken = False
         self.buttons: dict[UUID, Button] = {}
         self._body = QWidget()
         self._flow = FlowLayout(self._body, gap=GAP)
         self._flow.setContentsMargins(0, 0, 0, 0)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setWidget(self._body)
+        self._area = Area(self._body)
         inner = QVBoxLayout()
         inner.setContentsMargins(18, 2, 18, 6)
         inner.setSpacing(4)
@@ -57,8 +56,12 @@ class Aside(QWidget):
         self.retranslate()
         self.show_tickets([])
 
-    def show_tickets(self, tickets: list[TicketView]) -> None:
-        """Show those that can be recalled or reopened, in this order."""
+    def show_tickets(self, tickets: list[TicketView], *, is_taken: bool = False) -> None:
+        """Show those that can be recalled or reopened, in this order.
+
+        While the counter `is_taken`, whoever missed their turn is put back in the queue.
+        """
+        self.is_taken = is_taken
         if [(t.id, t.state) for t in tickets] != [(t.id, t.state) for t in self.tickets]:
             self._make(tickets)
         self.tickets = tickets
@@ -91,9 +94,16 @@ class Aside(QWidget):
         for ticket in self.tickets:
             button = self.buttons[ticket.id]
             button.setText(f"{isolated(ticket.label)} {self._why(ticket)}")
-            act = self.tr("Rouvrir") if ticket.state == CLOSED else self.tr("Rappeler")
+            act = self._act(ticket)
             button.setAccessibleName(f"{act}, {ticket.label}")
             set_tip(button, act)
+
+    def _act(self, ticket: TicketView) -> str:
+        if ticket.state == CLOSED:
+            return self.tr("Rouvrir")
+        if ticket.state == ABSENT and self.is_taken:
+            return self.tr("Remettre dans la file")
+        return self.tr("Rappeler")
 
     def _why(self, ticket: TicketView) -> str:
         if ticket.state == CLOSED:

@@ -12,7 +12,9 @@ from kiosk.core import catalogue, languages
 from kiosk.core.directions import joined, listed
 from kiosk.core.wording import duration
 from kiosk.tickets.queries import CounterView, TicketView
+from ui.counter.words import desk_names, reason_words
 from ui.shell.languages import language_of
+from ui.shell.procedures import procedure_of, title_of
 from ui.theme import theme
 from ui.theme.fonts import BOLD, MEDIUM, REGULAR, SEMIBOLD
 from ui.theme.icons import draw_icon
@@ -33,7 +35,7 @@ class CounterHead(QWidget):
         self.number = 1
         self._now: datetime | None = None
         self._sync, self._sync_tone = "", ONLINE_TONE
-        self._person = ""
+        self._person = self._limit = ""
         self.setFixedHeight(BAR + BAND)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -41,7 +43,8 @@ class CounterHead(QWidget):
         """Show a counter at a moment."""
         self.number, self.view, self._now = number, view, now
         ticket = self.ticket
-        name = f"{ticket.label}, {self.for_whom(ticket)}" if ticket else ""
+        parts = (ticket.label, self.for_whom(ticket), self.way_on(ticket)) if ticket else ()
+        name = ", ".join(part for part in parts if part)
         self.setAccessibleName(name or self.tr("Personne au guichet"))
         self.update()
 
@@ -55,6 +58,13 @@ class CounterHead(QWidget):
         """Say under the counter's name who serves there."""
         self._person = joined(name, role)
         self.update()
+
+    def show_limit(self, words: str) -> None:
+        """Say in that line which limit is passed; "" says who serves there again."""
+        if words != self._limit:
+            self._limit = words
+            self.setAccessibleDescription(words or self._sync)
+            self.update()
 
     @property
     def ticket(self) -> TicketView | None:
@@ -98,11 +108,16 @@ class CounterHead(QWidget):
         name = desk.name.of(language_of(self)) if desk else self.tr("Guichet Unique")
         words = self.tr("{desk} · guichet {number}").format(desk=name, number=self.number)
         room = self.width() - x - 14 - self._paint_sync(painter)
-        if not self._person:
+        if not (self._limit or self._person):
             self._line(painter, (x, 0, room, BAR), words, 14, "#FFFFFF", SEMIBOLD)
             return
         self._line(painter, (x, 4, room, 21), words, 14, "#FFFFFF", SEMIBOLD)
-        self._line(painter, (x, 24, room, 18), self._person, 12, "on_rail")
+        if not self._limit:
+            self._line(painter, (x, 24, room, 18), self._person, 12, "on_rail")
+            return
+        square = mirrored(QRectF(x, 26, 14, 14), QRectF(self.rect()), is_rtl(self))
+        draw_icon(painter, "triangle-alert", square, "highlight", rtl=is_rtl(self))
+        self._line(painter, (x + 20, 24, room - 20, 18), self._limit, 12.5, "highlight", SEMIBOLD)
 
     def _paint_sync(self, painter: QPainter) -> float:
         """Paint the state of the exchange at the end of the bar; the room it takes."""
@@ -118,6 +133,8 @@ class CounterHead(QWidget):
     def _paint_state(self, painter: QPainter) -> None:
         paused = self.view is not None and self.view.state == "paused"
         words = self.tr("En pause") if paused else self.tr("Guichet fermé")
+        if self.view is not None and paused:
+            words = joined(words, reason_words(self.view.reason, language_of(self)))
         self._line(painter, (20, BAR + 46, 380, 40), words, 26, "warning", SEMIBOLD)
         if paused and self.view is not None and self._now is not None:
             minutes = (self._now - self.view.since).total_seconds() / 60
@@ -128,7 +145,11 @@ class CounterHead(QWidget):
         self, painter: QPainter, ticket: TicketView, desk: catalogue.Desk | None
     ) -> None:
         tone = desk.colour if desk else "ink"
-        self._line(painter, (20, BAR + 10, 160, 28), self.tr("En cours"), 13, tone, SEMIBOLD)
+        now = self.tr("En cours")
+        self._line(painter, (20, BAR + 10, 160, 28), now, 13, tone, SEMIBOLD)
+        x = 32 + text_width(now, 13, SEMIBOLD, rtl=is_rtl(self))
+        room = self.width() - x - 130
+        self._line(painter, (x, BAR + 10, room, 28), self.way_on(ticket), 13, "ink", SEMIBOLD)
         clock = self._clock(ticket)
         self._line(painter, (self.width() - 120, BAR + 10, 100, 28), clock, 15, tone, SEMIBOLD, END)
         square = QRectF(
@@ -146,11 +167,10 @@ class CounterHead(QWidget):
         )
         wide = text_width(ticket.label, 60, BOLD, rtl=is_rtl(self))
         self._line(painter, (20, BAR + 38, wide, 76), ticket.label, 60, "ink", BOLD)
-        procedure = desk.procedure(ticket.procedure) if desk else None
-        title = procedure.title.of(language_of(self)) if procedure else ""
+        procedure, title = procedure_of(ticket), title_of(ticket, language_of(self))
         rest = self.width() - wide - 54
         self._line(painter, (34 + wide, BAR + 50, rest, 24), title, 15, "ink", SEMIBOLD)
-        waited = ((ticket.called_at or ticket.taken_at) - ticket.taken_at).total_seconds() / 60
+        waited = ((ticket.called_at or ticket.since) - ticket.since).total_seconds() / 60
         words = self.tr("attendu {time}").format(time=duration(waited, language_of(self)))
         self._line(painter, (34 + wide, BAR + 74, rest, 20), words, 13.5, "muted")
         for_whom = self.for_whom(ticket)
@@ -158,9 +178,15 @@ class CounterHead(QWidget):
         self._paint_papers(painter, ticket, procedure)
 
     def for_whom(self, ticket: TicketView) -> str:
-        """The language to speak, and priority; its reason is nobody's business."""
+        """The language to speak, priority, how many came; why is nobody's business."""
         priority = self.tr("prioritaire") if ticket.priority else ""
-        return listed(languages.own_name(ticket.language), priority)
+        people = self.tr("%n personne(s)", "", ticket.people) if ticket.people > 1 else ""
+        return listed(languages.own_name(ticket.language), priority, people)
+
+    def way_on(self, ticket: TicketView) -> str:
+        """Where its holder goes on to once they are served here."""
+        named = desk_names(ticket.next_services, language_of(self))
+        return self.tr("→ {desks} ensuite").format(desks=named) if named else ""
 
     def _paint_papers(
         self, painter: QPainter, ticket: TicketView, procedure: catalogue.Procedure | None

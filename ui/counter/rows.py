@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from kiosk.core import catalogue, languages
-from kiosk.core.wording import duration
+from kiosk.core import languages
+from kiosk.core.clock import CASABLANCA
+from kiosk.core.wording import clock_time, duration
 from kiosk.tickets.queries import TicketView
 from kiosk.tickets.states import ABSENT, WAITING
 from ui.shell.languages import Texts
+from ui.shell.procedures import title_of
 from ui.theme.fonts import SEMIBOLD
-from ui.widgets.pill import INFO, NEUTRAL
+from ui.widgets.pill import ACTIVE, INFO, NEUTRAL
 from ui.widgets.row_canvas import RowCanvas
 from ui.widgets.rows import RowPainter
 
@@ -18,11 +20,12 @@ PILL = 22
 
 
 class WaitingRow(RowPainter):
-    """Number, procedure, priority, the language where it is another, minutes waited."""
+    """Number, procedure, priority, the hour of an appointment, the language, minutes waited."""
 
     height = 41
 
-    def __init__(self) -> None:
+    def __init__(self, zone: str = CASABLANCA) -> None:
+        self.zone = zone
         self.now: datetime | None = None
 
     def paint(self, row: RowCanvas, item: TicketView) -> None:
@@ -37,6 +40,9 @@ class WaitingRow(RowPainter):
         elif item.priority:
             words = Texts(self.language).translate("WaitingRow", "prioritaire")
             used += row.pill(used, words, INFO, icon="accessibility", height=PILL) + 8
+        if item.state == WAITING and item.due_at is not None:
+            due = clock_time(item.due_at, self.zone)
+            used += row.pill(used, due, ACTIVE, icon="calendar-check", height=PILL) + 8
         if item.state == WAITING and item.language != self.language:
             used += row.pill(used, item.language.upper(), NEUTRAL, height=PILL) + 8
         row.text(row.box(82, row.width - 82 - used), self._title(item), 13.5)
@@ -58,14 +64,15 @@ class WaitingRow(RowPainter):
             said.append(self._why(item))
         if item.priority:
             said.append(Texts(self.language).translate("WaitingRow", "prioritaire"))
+        if item.due_at is not None:
+            words = Texts(self.language).translate("WaitingRow", "rendez-vous à {time}")
+            said.append(words.format(time=clock_time(item.due_at, self.zone)))
         if item.language != self.language:
             said.append(languages.own_name(item.language))
         return ", ".join(said)
 
     def _title(self, item: TicketView) -> str:
-        desk = catalogue.find_desk(item.service)
-        procedure = desk.procedure(item.procedure) if desk else None
-        return procedure.title.of(self.language) if procedure else ""
+        return title_of(item, self.language)
 
     def _minutes(self, item: TicketView) -> float:
-        return (self.now - item.taken_at).total_seconds() / 60 if self.now else 0.0
+        return (self.now - item.since).total_seconds() / 60 if self.now else 0.0

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from kiosk.core.command import Command
+from kiosk.tickets.absence import MarkAbsent
 from kiosk.tickets.commands import (
     CloseCounter,
     HoldTicket,
-    MarkAbsent,
     OpenCounter,
     PauseCounter,
     TransferTicket,
 )
+from kiosk.tickets.desks import AS_SHIPPED
 from kiosk.tickets.queries import CounterView, TicketView
 from kiosk.tickets.reopening import ReopenTicket
 from kiosk.tickets.services import ServiceQueue
@@ -20,7 +21,9 @@ from kiosk.tickets.stopping import StopTickets
 
 def recall(ticket: TicketView) -> Command:
     """Absent or put aside, as before it was called back."""
-    return (MarkAbsent if ticket.state == ABSENT else HoldTicket)(ticket=ticket.id)
+    if ticket.state == ABSENT:
+        return MarkAbsent(ticket=ticket.id, counts=False)
+    return HoldTicket(ticket=ticket.id)
 
 
 def transfer(ticket: TicketView) -> Command:
@@ -30,6 +33,8 @@ def transfer(ticket: TicketView) -> Command:
         service=ticket.service,
         procedure=ticket.procedure,
         ready=list(ticket.ready),
+        note=ticket.note,
+        papers_of=ticket.papers_of or AS_SHIPPED,
     )
 
 
@@ -44,7 +49,7 @@ def counter(before: CounterView | None, number: int) -> Command:
     if before is None or before.state == SHUT:
         return CloseCounter(counter=number)
     if before.state == PAUSED:
-        return PauseCounter(counter=number)
+        return PauseCounter(counter=number, reason=before.reason)
     services = list(before.services)
     return OpenCounter(counter=number, services=services, agent=before.agent)
 

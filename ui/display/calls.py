@@ -1,4 +1,4 @@
-"""Which call is announced now: one at a time, eight seconds each, in the order they came."""
+"""Which call is announced now: one at a time, some seconds each, in the order they came."""
 
 from __future__ import annotations
 
@@ -10,23 +10,27 @@ from uuid import UUID
 from kiosk.tickets.queries import Call
 
 DWELL = timedelta(seconds=8)
+LONGEST = timedelta(seconds=30)
+"""A voice that does not come to an end keeps the next call waiting no longer."""
 QUIET = timedelta(minutes=2)
 
 
 @dataclass
 class Announcer:
-    """Takes the board's calls as they are read; says which one fills the screen."""
+    """Takes the board's calls as they are read; says which one fills the screen, for `dwell`."""
 
+    dwell: timedelta = DWELL
     current: Call | None = None
     since: datetime | None = None
     _waiting: deque[Call] = field(default_factory=deque)
     _seen: set[tuple[UUID, datetime]] = field(default_factory=set)
     _started: bool = False
 
-    def take(self, calls: tuple[Call, ...], now: datetime) -> bool:
+    def take(self, calls: tuple[Call, ...], now: datetime, *, speaking: bool = False) -> bool:
         """Queue the calls that were not announced yet; whether another one is announced now.
 
-        What came before the start is history, and what was taken back is not said any more.
+        What came before the start is history, and what was taken back is not said any more. A
+        ticket that is called again before its turn is announced once.
         """
         self._forget_taken_back(calls)
         for call in reversed(calls):
@@ -34,12 +38,19 @@ class Announcer:
             if key in self._seen:
                 continue
             self._seen.add(key)
-            if self._started or now - call.at < DWELL:
-                self._waiting.append(call)
+            if self._started or now - call.at < self.dwell:
+                self._wait(call)
             else:
                 self.current, self.since = call, call.at
         self._started = True
-        return self.turn(now)
+        return self.turn(now, speaking=speaking)
+
+    def _wait(self, call: Call) -> None:
+        for place, earlier in enumerate(self._waiting):
+            if earlier.ticket == call.ticket:
+                self._waiting[place] = call
+                return
+        self._waiting.append(call)
 
     def _forget_taken_back(self, calls: tuple[Call, ...]) -> None:
         standing = {call.ticket for call in calls}
@@ -54,12 +65,15 @@ class Announcer:
         if self.current in gone:
             self.current = self.since = None
 
-    def turn(self, now: datetime) -> bool:
-        """Go on to the next call when the present one has had its time; whether it changed."""
+    def turn(self, now: datetime, *, speaking: bool = False) -> bool:
+        """Go on to the next call when the present one has had its time; whether it changed.
+
+        It stays while it is `speaking`, up to LONGEST.
+        """
         if self.since is not None and self.since > now:  # the clock was put back
             self.since = now
-        shown_long = self.since is None or now - self.since >= DWELL
-        if self._waiting and shown_long:
+        time = LONGEST if speaking else self.dwell
+        if self._waiting and (self.since is None or now - self.since >= time):
             self.current, self.since = self._waiting.popleft(), now
             return True
         return False

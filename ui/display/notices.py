@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from kiosk.announcements.queries import AnnouncementView
 from kiosk.bookings.queries import PUBLIC, RoomNow
 from kiosk.core.directions import joined, listed
 from kiosk.core.wording import clock_time
+from kiosk.events.queries import EventView
 from kiosk.sites.announcing import Announcement, announcement_words
 from kiosk.tickets.services import ServiceQueue
 from kiosk.tickets.states import AWAY
@@ -43,6 +45,29 @@ def next_event(rooms: Iterable[RoomNow], now: datetime, zone: str) -> list[WallN
     # A line that begins with figures and Latin letters would otherwise read from the left.
     arabic = f"\u200f{at} · \u2068{what}\u2069، {where_ar or where}"
     return [WallNotice(joined(at, listed(what, where)), arabic)]
+
+
+def announcements(said: Iterable[AnnouncementView]) -> list[WallNotice]:
+    """What the site announces; the whole line is French where nobody wrote it in Arabic."""
+    return [WallNotice(one.french, f"\u200f{one.arabic}" if one.arabic else "") for one in said]
+
+
+def events_today(held: Iterable[EventView], now: datetime, zone: str) -> list[WallNotice]:
+    """What the site announces of its events of today; who takes part is nobody's to read."""
+    found = []
+    for one in held:
+        at = clock_time(one.starts if one.starts > now else one.ends, zone)
+        french, arabic = (at, at) if one.starts > now else (f"→ {at}", f"← {at}")
+        words = listed(one.title, one.where("fr"))
+        title = one.title_ar or f"\u2068{one.title}\u2069"
+        right_to_left = f"\u200f{arabic} · {listed_arabic(title, one.where('ar'))}"
+        found.append(WallNotice(joined(french, words), right_to_left))
+    return found
+
+
+def listed_arabic(*parts: str) -> str:
+    """Parts between Arabic commas."""
+    return "، ".join(filter(None, parts))
 
 
 def desks_away(queues: Iterable[ServiceQueue]) -> list[WallNotice]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
@@ -17,46 +19,72 @@ from ui.widgets.marks import draw_desk_badge
 from ui.widgets.paint import CENTER, START, draw_text, rounded, text_width
 from ui.widgets.paint import END as END_SIDE
 
-TOP, HEIGHT = 840, 164
-LEFT, WIDTH = 56, 1827
-WIDEST = 261
-IN_ONE_ROW = 8
+
+@dataclass(frozen=True)
+class Strip:
+    """Where the queues stand on a sheet, in how many rows at most, and how wide one is at most.
+
+    A row beside which there may be no other holds `in_row`.
+    """
+
+    left: float
+    top: float
+    width: float
+    height: float
+    widest: float
+    in_row: int
+    rows: int
+    sheet: int
+
+
+LYING = Strip(56, 840, 1827, 164, 261, in_row=8, rows=2, sheet=1920)
+STANDING = Strip(48, 1572, 984, 228, 246, in_row=4, rows=4, sheet=1080)
+TITLED = 36
+"""The height of the words above the queues where they fill more than one row."""
 DRAWN = 98
 """The height that a queue is drawn at; in two rows it is made smaller."""
 LETTER, SMALL_LETTER = 66, 52
+ROOMY = 240
+"""A queue of this width has a large letter."""
 NAMED = 24.0
 """The size of the words that name the two figures of every queue."""
 GAP, END = 16, 10
 
 
-def places(count: int) -> list[QRectF]:
-    """Where each of so many queues stands on the sheet of 1920 x 1080."""
-    rows = 1 if count <= IN_ONE_ROW else 2
-    across = -(-count // rows)
-    wide, high = min(float(WIDEST), WIDTH / max(1, across)), HEIGHT / rows
+def places(count: int, strip: Strip = LYING) -> list[QRectF]:
+    """Where each of so many queues stands on its sheet."""
+    rows = min(strip.rows, -(-count // strip.in_row))
+    across = -(-count // max(1, rows))
+    top = strip.top + (TITLED if rows > 1 else 0)
+    high = (strip.top + strip.height - top) / max(1, rows)
+    wide = min(strip.widest, strip.width / max(1, across))
     return [
-        QRectF(LEFT + n % across * wide, TOP + n // across * high, wide, high) for n in range(count)
+        QRectF(strip.left + n % across * wide, top + n // across * high, wide, high)
+        for n in range(count)
     ]
 
 
-def draw_queues(painter: QPainter, queues: tuple[ServiceQueue, ...], wide: float) -> None:
+def draw_queues(painter: QPainter, queues: tuple[ServiceQueue, ...], strip: Strip) -> None:
     """Every queue on its ground, which is as wide as the screen."""
-    painter.fillRect(QRectF(-wide, TOP, 3 * wide, HEIGHT), theme.colour("rail2"))
+    ground = QRectF(-strip.sheet, strip.top, 3 * strip.sheet, strip.height)
+    painter.fillRect(ground, theme.colour("rail2"))
+    right = strip.sheet - 2 * strip.left
     for language, align in (("fr", START), ("ar", END_SIDE)):
         words = named(language)
-        line(painter, (LEFT, TOP + 4, 1808, 30), words, NAMED, "on_rail", REGULAR, align)
-    for queue, place in zip(queues, places(len(queues)), strict=True):
-        scale = min(1.0, place.height() / DRAWN)
+        place = (strip.left, strip.top + 4, right, 30.0)
+        line(painter, place, words, NAMED, "on_rail", REGULAR, align)
+    for queue, place_of in zip(queues, places(len(queues), strip), strict=True):
+        scale = min(1.0, place_of.height() / DRAWN)
         painter.save()
-        painter.translate(place.left(), place.top() + (place.height() - DRAWN * scale) / 2)
+        painter.translate(place_of.left(), place_of.top() + (place_of.height() - DRAWN * scale) / 2)
         painter.scale(scale, scale)
-        _draw(painter, queue, place.width() / scale)
+        _draw(painter, queue, place_of.width() / scale)
         painter.restore()
 
 
 def _draw(painter: QPainter, queue: ServiceQueue, wide: float) -> None:
     closed = not queue.gives and not queue.waiting
-    side = LETTER if wide >= WIDEST else SMALL_LETTER
+    side = LETTER if wide >= ROOMY else SMALL_LETTER
     _draw_letter(painter, queue.letter, side, closed=closed)
     left, room = side + GAP, wide - side - GAP - END
     for top, words, size, tone, weight in (

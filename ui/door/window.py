@@ -34,6 +34,7 @@ from ui.door.night import DoorNight
 from ui.door.panel import DoorPanel
 from ui.door.scale import DOOR
 from ui.door.words import DoorWords
+from ui.shell.alerts.screen import AlertScreen
 from ui.shell.scanner import Scanner
 from ui.shell.session import Session
 from ui.shell.sync.dot import AwayDot
@@ -100,6 +101,7 @@ class DoorWindow(QWidget):
         self.away.start()
         self.resize(WIDE, TALL)
         self._connect()
+        self.alerted = AlertScreen(self, session)
         session.adopt(self)  # it speaks the language of the session from here on
         self.refresh()
 

@@ -91,7 +91,10 @@ class HelpCalls(Alert):
     def _word(self) -> None:
         oldest, others = self.calls[0], len(self.calls) - 1
         time = hour_minute(oldest.called_at.astimezone(self.session.zone))
-        text = self.tr("Quelqu’un attend devant l’écran depuis {time}.").format(time=time)
+        by_agent = self.tr("L’agent appelle depuis {time}, {station}.")
+        by_visitor = self.tr("Quelqu’un attend devant l’écran depuis {time}.")
+        said = by_agent if oldest.counter else by_visitor
+        text = said.format(time=time, station=oldest.station)
         if others:
             more = self.tr("%n autre(s) appel(s) à la suite.", "", others)
             text = f"{text} {more}"
@@ -99,10 +102,12 @@ class HelpCalls(Alert):
             silent = self.tr("Ce poste ne sonne pas : il n’a rien pour jouer un son.")
             text = f"{text} {silent}"
         title = self.tr("On appelle l’accueil : {kiosk}").format(kiosk=oldest.station)
+        if oldest.counter:
+            title = self.tr("Le guichet {number} a besoin de vous").format(number=oldest.counter)
         self.say(title, text, self.tr("J’arrive"))
 
     def _answered(self, _outcome: object) -> None:
-        self.session.say(self.tr("La borne affiche que quelqu’un arrive."))
+        self.session.say(self.tr("On voit là-bas que quelqu’un arrive."))
 
     def _ring(self) -> None:
         self.session.run(self._sound, self._rang)

@@ -10,12 +10,15 @@ from kiosk.core.directions import listed
 from kiosk.core.languages import SOURCE, in_language
 from kiosk.core.spelling import distance, means
 from kiosk.core.text import fold, search_key
+from kiosk.visits.code import typed as code_of
 
 if TYPE_CHECKING:
     from kiosk.station import Station
 
-TICKET, BADGE, VISIT, PERSON, COMPANY, BOOKING, ROOM = (
+TICKET, DEPOSIT, PARCEL, BADGE, VISIT, PERSON, COMPANY, BOOKING, ROOM = (
     "ticket",
+    "deposit",
+    "parcel",
     "badge",
     "visit",
     "person",
@@ -70,6 +73,7 @@ def find_anything(station: Station, text: str, language: str = SOURCE) -> list[F
         return []
     found = _numbered(station, typed) if any(sign.isdigit() for sign in typed) else []
     people, companies = _hosts(station, typed)
+    found += _deposits(station, typed) + _parcels(station, typed) + _invited(station, typed)
     found += _visits(station, typed, companies) + people + companies
     found += _bookings(station, typed, companies, language) + _rooms(station, typed, language)
     exact = [one for one in found if _is_exact(one, typed)]
@@ -79,6 +83,10 @@ def find_anything(station: Station, text: str, language: str = SOURCE) -> list[F
 def _is_exact(found: Found, typed: str) -> bool:
     """Whether its own words begin with those typed; a visit to a company is not the company."""
     if found.kind in (TICKET, BADGE):
+        return True
+    if found.kind == VISIT and found.thing.code == code_of(typed) != "":
+        return True
+    if found.kind in (DEPOSIT, PARCEL) and any(sign.isdigit() for sign in typed):
         return True
     if found.kind in (PERSON, COMPANY):
         return not found.thing.near
@@ -114,6 +122,43 @@ def _numbered(station: Station, typed: str) -> list[Found]:
         about = listed(badge.name, badge.company)
         found.append(Found(BADGE, badge.number, about, "badges", {"badge": badge.id}, badge))
     return found
+
+
+def _deposits(station: Station, typed: str) -> list[Found]:
+    """Papers left, by their receipt, by who left them or who picks them up."""
+    from kiosk.deposits.queries import find
+
+    if not station.may_read(find):
+        return []
+    return [
+        Found(DEPOSIT, listed(one.name, one.label), one.what, "tickets", {"deposit": one.id}, one)
+        for one in station.ask(find, text=typed, limit=EACH)
+    ]
+
+
+def _invited(station: Station, typed: str) -> list[Found]:
+    """Whoever says the code of an invitation."""
+    from kiosk.visits.queries import by_code
+
+    if not code_of(typed) or not station.may_read(by_code):
+        return []
+    visit = station.ask(by_code, code=typed)
+    if visit is None:
+        return []
+    return [Found(VISIT, visit.full_name, visit.company, "visits", {"visit": visit.id}, visit)]
+
+
+def _parcels(station: Station, typed: str) -> list[Found]:
+    """Parcels that wait, by their label, their company or who they are for."""
+    from kiosk.parcels.queries import find
+
+    if not station.may_read(find):
+        return []
+    waiting = [one for one in station.ask(find, text=typed, limit=EACH) if one.waits]
+    return [
+        Found(PARCEL, listed(one.for_whom, one.label), one.company, "parcels", {"parcel": one.id})
+        for one in waiting
+    ]
 
 
 def _visits(station: Station, typed: str, companies: list[Found]) -> list[Found]:

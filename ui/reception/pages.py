@@ -59,12 +59,31 @@ PAGES: list[PageEntry] = [
         "tickets.page:TicketsPage",
         AT_COUNTERS,
     ),
+    _page(
+        "appointments",
+        QT_TRANSLATE_NOOP("Pages", "Rendez-vous"),
+        "calendar-check",
+        "appointments.page:AppointmentsPage",
+    ),
     _page("badges", QT_TRANSLATE_NOOP("Pages", "Badges"), "id-card", "badges.page:BadgesPage"),
     _page(
         "residents",
         QT_TRANSLATE_NOOP("Pages", "Résidents"),
         "building-2",
         "residents.page:ResidentsPage",
+    ),
+    _page("parcels", QT_TRANSLATE_NOOP("Pages", "Colis"), "package", "parcels.page:ParcelsPage"),
+    PageEntry(
+        "announcements",
+        str(QT_TRANSLATE_NOOP("Pages", "Annonces")),
+        "megaphone",
+        "ui.manager.announcements.page:AnnouncementsPage",
+    ),
+    _page(
+        "events",
+        QT_TRANSLATE_NOOP("Pages", "Événements"),
+        "presentation",
+        "events.page:EventsPage",
     ),
     PageEntry(
         "settle",

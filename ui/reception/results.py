@@ -11,7 +11,18 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.core.directions import joined
-from ui.reception.finding import BADGE, BOOKING, COMPANY, PERSON, ROOM, TICKET, VISIT, Found
+from ui.reception.finding import (
+    BADGE,
+    BOOKING,
+    COMPANY,
+    DEPOSIT,
+    PARCEL,
+    PERSON,
+    ROOM,
+    TICKET,
+    VISIT,
+    Found,
+)
 from ui.shell.languages import language_of
 from ui.theme import DESK
 from ui.theme.fonts import SEMIBOLD
@@ -26,6 +37,8 @@ from ui.widgets.shadow import POPOVER, draw_shadow, shadow_margins
 
 _ICONS = {
     TICKET: "ticket",
+    DEPOSIT: "file-badge",
+    PARCEL: "package",
     BADGE: "id-card",
     COMPANY: "building-2",
     BOOKING: "calendar",
@@ -136,6 +149,8 @@ class Results(QWidget):
     def _headings(self) -> dict[str, str]:
         return {
             TICKET: self.tr("Tickets"),
+            DEPOSIT: self.tr("Papiers déposés"),
+            PARCEL: self.tr("Colis"),
             BADGE: self.tr("Badges"),
             VISIT: self.tr("Visites"),
             PERSON: self.tr("Personnes"),
@@ -164,8 +179,7 @@ class Results(QWidget):
         if found.kind == TICKET:
             from kiosk.core import catalogue
 
-            desk = catalogue.find_desk(found.about)
-            return desk.name.of(language_of(self)) if desk else found.about
+            return catalogue.service_name(found.about, language_of(self))
         if found.kind == ROOM:
             return self.tr("%n place(s)", "", found.thing.capacity)
         return found.about

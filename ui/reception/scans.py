@@ -28,10 +28,46 @@ class Scans(QObject):
         self.reading = Form(parent, session, tell=self._tell)
 
     def take(self, payload: str) -> None:
-        """Read a badge."""
+        """Read a badge, or the QR of an invitation, an appointment, papers or a ticket on paper."""
+        from kiosk.appointments import code as of_appointment
         from kiosk.badges.commands import ScanBadge
+        from kiosk.deposits import numbers as of_deposit
+        from kiosk.events import payload as of_event
+        from kiosk.parcels import numbers as of_parcel
+        from kiosk.tickets import slips as of_slip
+        from kiosk.visits import code as of_invitation
 
+        if of_invitation.looks_like_one(payload):
+            self._invited(payload)
+            return
+        pages = (
+            (of_appointment, "appointments", "code"),
+            (of_event, "events", "scan"),
+            (of_parcel, "parcels", "code"),
+            (of_deposit, "tickets", "deposit"),
+            (of_slip, "tickets", "slip"),
+        )
+        for kind, page, why in pages:
+            if kind.looks_like_one(payload):
+                self.go(page, **{why: payload})
+                return
         self.reading.submit(ScanBadge(payload=payload), then=self._read)
+
+    def _invited(self, payload: str) -> None:
+        from kiosk.visits import code
+        from kiosk.visits.queries import by_code
+        from kiosk.visits.states import EXPECTED
+
+        site = self.session.site
+        typed = code.read(payload, site.code if site else "")
+        found = self.session.read(by_code, code=typed) if typed else None
+        if found is None:
+            words = self.tr("Aucune visite à venir pour cette invitation.")
+            self.session.say(words, "warning")
+        elif found.state == EXPECTED:
+            self._welcome(found.id, found.full_name)
+        else:
+            self.go("visits", visit=found.id)
 
     def incomplete(self) -> None:
         """A scanner began a badge and did not finish."""

@@ -92,6 +92,13 @@ SHORTCUTS = [
         needs="tickets.take",
     ),
     _keys(
+        "Shift+F4",
+        QT_TRANSLATE_NOOP("Keys", "Nouveau rendez-vous"),
+        "new_appointment",
+        roles=AT_DESK,
+        needs="appointments.book",
+    ),
+    _keys(
         "F8",
         QT_TRANSLATE_NOOP("Keys", "Imprimer l’écran courant"),
         "print_page",
@@ -123,9 +130,15 @@ SHORTCUTS = [
     _keys("Ctrl+L", QT_TRANSLATE_NOOP("Keys", "Verrouiller le poste"), "lock"),
     _keys(
         "Ctrl+Shift+E",
-        QT_TRANSLATE_NOOP("Keys", "Liste d’évacuation"),
-        "print_evacuation",
+        QT_TRANSLATE_NOOP("Keys", "Évacuation : commencer, ou faire l’appel"),
+        "evacuate",
         roles=AT_DESK,
+    ),
+    _keys(
+        "Ctrl+Shift+U",
+        QT_TRANSLATE_NOOP("Keys", "Message d’urgence à tout le site"),
+        "raise_alert",
+        needs="announcements.alert",
     ),
 ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -17,7 +17,9 @@ from ui.reception.asked_for import AskedFor
 from ui.reception.backups import BackupNotice
 from ui.reception.calls import HelpCalls
 from ui.reception.devices import printer_names, printer_states
+from ui.reception.evacuation.line import EvacuationLine
 from ui.reception.footer import Footer
+from ui.reception.limits import LimitBar
 from ui.reception.pages import PAGES, PageEntry
 from ui.reception.rail import Rail
 from ui.reception.scans import Scans
@@ -28,7 +30,7 @@ from ui.reception.sync_parts import SyncParts
 from ui.reception.time_law import LawNotice
 from ui.reception.topbar import TopBar
 from ui.shell.languages import speak_as_parent
-from ui.shell.printers import print_report, watch_leftovers
+from ui.shell.printers import watch_leftovers
 from ui.shell.scanner import Scanner
 from ui.shell.session import Session
 from ui.shell.signing.cover import Cover
@@ -38,6 +40,9 @@ from ui.theme import widths
 from ui.theme.letters import drawable
 from ui.widgets.alert import Alert
 from ui.widgets.toast import Toaster
+
+if TYPE_CHECKING:
+    from ui.reception.evacuation.opening import Evacuating
 
 COMPACT_BELOW = 800
 
@@ -61,6 +66,7 @@ class ReceptionWindow(QWidget):
         self._keys: list[tuple[Shortcut, QShortcut]] = []
         self._own = ""
         self._printers: set[str] | None = None
+        self.evacuating: Evacuating | None = None
         self._scanner: Scanner | None = None
         self.scans = Scans(session, self.show_page, self)
         self._lay_out()
@@ -92,6 +98,10 @@ class ReceptionWindow(QWidget):
         self.calls = HelpCalls(self.session)
         column.addWidget(self.top)
         column.addWidget(self.calls)
+        self.evacuation = EvacuationLine(self.session)
+        column.addWidget(self.evacuation)
+        self.limits = LimitBar(self.session)
+        column.addWidget(self.limits)
         column.addWidget(self.away)
         column.addWidget(self.no_site)
         self.law = LawNotice(self.session)
@@ -115,6 +125,8 @@ class ReceptionWindow(QWidget):
         self.rail.picked.connect(self.show_page)
         self.rail.user.clicked.connect(self._offer_people)
         self.rail.user.locking.connect(self.lock)
+        self.evacuation.wanted.connect(self.evacuate)
+        self.limits.wanted.connect(lambda name, fields: self.show_page(name, **fields))
         self.stack.wanted.connect(lambda name, fields: self.show_page(name, **fields))
         self.stack.turned.connect(self.rail.mark)
         self.stack.turned.connect(lambda _name: self.toaster.make_way())
@@ -167,16 +179,33 @@ class ReceptionWindow(QWidget):
         """Take a ticket for someone (F4)."""
         self.show_page("tickets", new=True)
 
+    def new_appointment(self) -> None:
+        """An appointment for someone (Shift F4)."""
+        self.show_page("appointments", new=True)
+
     def print_page(self) -> None:
         """Print what is seen (F8)."""
         page = self.stack.page
         if page is not None and not page.print_page():
             self.session.say(self.tr("Cet écran n’a rien à imprimer."), "info")
 
-    def print_evacuation(self) -> None:
-        """The list of everyone in the building, from any page (Ctrl Shift E)."""
-        if self.session.ready:
-            print_report(self, self.session, "evacuation")
+    def evacuate(self) -> None:
+        """Leave the building, or call the roll of those who were inside (Ctrl Shift E)."""
+        if self.session.ready and self.session.site is not None:
+            from ui.reception.evacuation.opening import Evacuating
+
+            if self.evacuating is None:
+                self.evacuating = Evacuating(self, self.session)
+            self.evacuating.open()
+
+    def raise_alert(self) -> None:
+        """Tell the whole site what to do, from any page (Ctrl Shift U)."""
+        if self.session.ready and self.session.may("announcements.alert"):
+            from ui.shell.alerts.dialog import EmergencyDialog
+
+            dialog = EmergencyDialog(self, self.session)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     def refresh_page(self) -> None:
         """Read everything that is seen again (F5)."""

@@ -166,21 +166,30 @@ def _wanted_size(folder: Path) -> float:
 
 def _work_beside(session: Session, entry: WindowEntry) -> None:
     """What goes on by itself while a window is open."""
-    from kiosk.core.slice import FRONT
+    from kiosk.core.slice import COUNTERS, FRONT
+    from ui.shell.appointment_day import AppointmentCare
     from ui.shell.booking_day import BookingDay
     from ui.shell.day_closing import DayClosing
+    from ui.shell.lan import LanPages
+    from ui.shell.limit_watch import LimitCare
     from ui.shell.nights import Nights
     from ui.shell.printing import printing_of
     from ui.shell.publishing import Publishing
     from ui.shell.sending import sending_of
     from ui.shell.sync_runner import SyncRunner
+    from ui.shell.visit_day import VisitCare
 
     SyncRunner(session)
     sending_of(session)
     Publishing(session)
+    LanPages(session)
     if entry.role in FRONT:
         DayClosing(session)
         BookingDay(session)
+        AppointmentCare(session)
+        VisitCare(session)
+    if entry.role in COUNTERS:
+        LimitCare(session)
     Nights(session)
     printing_of(session)
 
@@ -219,6 +228,9 @@ def _look_after(window: QWidget, session: Session, entry: WindowEntry, folder: P
         from ui.shell.trouble_strip import TroubleStrip
 
         TroubleStrip(window, session)
+        from ui.shell.alerts.bar import AlertBar
+
+        AlertBar(window, session)
 
 
 def _asks_in_hall(window: QWidget, session: Session, entry: WindowEntry) -> bool:

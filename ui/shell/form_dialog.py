@@ -105,8 +105,12 @@ class FormDialog(Dialog):
         self.alert.hide()
         self.form.clear_errors()
         if self.complete():
-            self.form.submit(self.command(), then=self.done_with)
+            self.send()
         self.adjustSize()
+
+    def send(self) -> None:
+        """Have the command carried out; `done_with(outcome)` once it is."""
+        self.form.submit(self.command(), then=self.done_with)
 
     def done_with(self, outcome: Any) -> None:
         """It is done: tell who opened the form, and close."""

@@ -5,7 +5,7 @@ Printing never gates what it prints: that is recorded before, and what the paper
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -64,6 +64,22 @@ def print_badge(
     printing = session.station.settings.printing
     document = BadgePrint(badge=badge, shape=printing.badge_format)
     put_out(parent, session, document, printing.badges, choose=choose, why=why)
+
+
+def print_badges(
+    parent: QWidget,
+    session: Session,
+    badges: Sequence[UUID],
+    *,
+    choose: Choose | None = None,
+    why: Why = ask_why,
+) -> None:
+    """Badges together on A4, where sheets come out."""
+    from kiosk.paper.prints import BadgesPrint
+
+    outlet = session.station.settings.printing.sheets
+    document = BadgesPrint(badges=tuple(badges))
+    put_out(parent, session, document, outlet, choose=choose, why=why)
 
 
 def print_ticket(

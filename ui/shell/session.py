@@ -128,6 +128,11 @@ class Session(QObject):
         self._poll.start()
         self._tick.start()
 
+    def look_every(self, milliseconds: int) -> None:
+        """Look for the writes of other processes more often than a desk has to, from now on."""
+        self._poll.setInterval(milliseconds)
+        self._look_elsewhere()  # the first look finds nothing: nothing is missed after it
+
     def close(self) -> None:
         """Finish what is under way and stop watching."""
         self.closing.emit()

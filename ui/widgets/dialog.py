@@ -77,12 +77,12 @@ class Dialog(QDialog):
         self.body.setSpacing(self.scale.gap + 4)
         column.addLayout(self.body)
         column.addSpacing(self.scale.gap)
-        row = QHBoxLayout()
-        row.setSpacing(self.scale.gap)
-        row.addStretch(1)
-        row.addWidget(self.keep)
-        row.addWidget(self.verb)
-        column.addLayout(row)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(self.scale.gap)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.keep)
+        self.foot.addWidget(self.verb)
+        column.addLayout(self.foot)
         self.setFixedWidth(width + around.left() + around.right())
 
     def adjustSize(self) -> None:  # noqa: N802
@@ -120,12 +120,14 @@ class Dialog(QDialog):
         self._scrolled = True
         focused = self.focusWidget()
         around, sheet = shadow_margins(DIALOG), QWidget()
-        sheet.setMinimumWidth(self.width() - around.left() - around.right())
+        area = Area(sheet, sideways=True)
+        bar = area.verticalScrollBar().sizeHint().width()  # or it would be scrolled sideways for it
+        sheet.setMinimumWidth(self.width() - around.left() - around.right() - bar)
         sheet.setLayout(self._column)  # it takes along what is in it
         self._column.setContentsMargins(self._column.contentsMargins() - around)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(around)
-        whole.addWidget(Area(sheet, sideways=True))
+        whole.addWidget(area)
         whole.activate()  # it may be lower than what is in it from now on
         if focused is not None:
             focused.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -351,6 +351,12 @@ class RowList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_empty()
+        chosen = self.visualRect(self.currentIndex())
+        if (
+            event.oldSize().height() > chosen.top() >= 0
+            and chosen.bottom() > self.viewport().height()
+        ):
+            self.scrollTo(self.currentIndex())  # what was in sight stays so
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

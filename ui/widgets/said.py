@@ -1,7 +1,8 @@
 """What a painted widget says to a screen reader: its role, its value and its state.
 
 Qt knows what its own widgets are. One that is painted here says it by its class: `said_role`, and
-where it has them `said_value()` and `said_states()`. Nothing of this runs until somebody listens.
+where it has them `said_value()`, `said_description()` and `said_states()`. Nothing of this runs
+until somebody listens.
 """
 
 from __future__ import annotations
@@ -41,6 +42,9 @@ class Said(QAccessibleWidget):
         value: str = getattr(self.widget(), "said_value", str)()
         if kind == QAccessible.Text.Value:
             return value
+        described = getattr(self.widget(), "said_description", None)
+        if kind == QAccessible.Text.Description and described is not None:
+            return str(described())
         # Not every screen reader asks a widget of no kind of Qt's for its value.
         return super().text(kind) or (value if kind == QAccessible.Text.Description else "")
 

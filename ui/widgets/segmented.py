@@ -15,6 +15,9 @@ from ui.widgets.focus import KeyboardFocus
 from ui.widgets.paint import CENTER, draw_text, is_rtl, mirrored, rounded, text_width
 from ui.widgets.said import CHECKED, Role
 
+LEAST_PAD = 10
+"""Px beside the words of a choice, both sides together, however little room there is."""
+
 
 class Segmented(KeyboardFocus, QWidget):
     """One is always chosen; `picked(value)` when a person chooses another."""
@@ -56,15 +59,24 @@ class Segmented(KeyboardFocus, QWidget):
     def _size(self) -> float:
         return 13 if self.scale is DESK else self.scale.body
 
-    def _widths(self) -> list[float]:
-        pad = 28 if self.scale is DESK else 2 * self.scale.padding
+    def _pad(self) -> float:
+        return 28 if self.scale is DESK else 2 * self.scale.padding
+
+    def _texts(self) -> list[float]:
         return [
-            text_width(text, self._size(), SEMIBOLD, rtl=is_rtl(self)) + pad
-            for _, text in self._choices
+            text_width(text, self._size(), SEMIBOLD, rtl=is_rtl(self)) for _, text in self._choices
         ]
 
+    def _widths(self) -> list[float]:
+        """Those of the choices; nearer to each other where there is no room for all."""
+        texts = self._texts()
+        room = (self.width() - 8 - sum(texts)) / max(1, len(texts))
+        pad = max(LEAST_PAD, min(self._pad(), room))
+        return [width + pad for width in texts]
+
     def sizeHint(self) -> QSize:
-        return QSize(math.ceil(sum(self._widths())) + 8, self.scale.control)
+        texts = self._texts()
+        return QSize(math.ceil(sum(texts) + self._pad() * len(texts)) + 8, self.scale.control)
 
     def _boxes(self) -> list[QRectF]:
         inside, x, boxes = QRectF(self.rect()), 4.0, []

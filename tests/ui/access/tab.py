@@ -130,8 +130,10 @@ def _told(widget: QWidget) -> str:
 
 
 def unseen(window: QWidget) -> Iterator[str]:
-    """Where Tab comes without a sign of it."""
+    """Where Tab comes without a sign of it; what fills the window needs none."""
     for widget in walked(window):
+        if widget.size() == window.size():
+            continue
         box = _place(widget, window).adjusted(-AROUND, -AROUND, AROUND, AROUND) & window.rect()
         if isinstance(widget, QLineEdit):
             widget.deselect()

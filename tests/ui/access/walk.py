@@ -211,5 +211,6 @@ def _strange(met: Met) -> list[str]:
     if not isinstance(met.thing, QWidget):
         return []
     language = language_of(met.thing)
-    said = (met.name, met.description, met.value)
+    typed = met.role == Role.EditableText
+    said = (met.name, met.description, "" if typed else met.value)
     return [text for text in said if text and spoken.strange(text, language)]

@@ -32,6 +32,7 @@ def window(
     for spoken in ("fr", "ar", "en", "fr", "ar"):
         site.do("tickets.take", service="ompic", procedure="certificat-negatif", language=spoken)
     made = CounterWindow(session)
+    made.ask_reason = lambda *_: "files"
     qtbot.addWidget(made)
     made.show()
     speak(language)
@@ -98,5 +99,5 @@ def test_no_desk_of_a_transfer_is_cut(
         return False
 
     monkeypatch.setattr(Dialog, "exec", look)
-    choose_service(window, "ompic", window.services, session.local_now().date())
+    choose_service(window, session, "ompic")
     assert cut == []

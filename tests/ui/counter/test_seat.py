@@ -145,6 +145,7 @@ def test_services_that_are_taken_away_are_offered_no_more(
 def test_a_pause_of_a_colleague_ends_with_ones_own_services(
     serving: CounterWindow, sign_in: SignIn, qtbot: QtBot
 ) -> None:
+    serving.ask_reason = lambda *_: ""
     serving.take_a_break()
     qtbot.waitUntil(lambda: serving.opening.paused)
     sign_in("hamid")

@@ -24,7 +24,8 @@ def window(session: Session, qtbot: QtBot) -> CounterWindow:
 
 @pytest.fixture
 def serving(window: CounterWindow, site: Station, qtbot: QtBot) -> CounterWindow:
-    """A counter with two tickets in its queue and a third at it."""
+    """A counter with two tickets in its queue and a third at it; a pause is a break."""
+    window.ask_reason = lambda _parent: "break"
     site.do("counters.open", counter=window.number, services=["ompic"])
     for _ in range(3):
         site.do("tickets.take", service="ompic")

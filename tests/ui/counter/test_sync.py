@@ -13,7 +13,7 @@ from kiosk.station import Station
 from kiosk.store.base import APPLIED
 from kiosk.tickets.queries import counter
 from tests.ui.enrolled import answer, answer_all, enrol, go_offline
-from ui.counter import window as counter_window
+from ui.counter import acts as counter_acts
 from ui.counter.window import CounterWindow
 from ui.shell.session import Session
 
@@ -43,7 +43,7 @@ class Centre:
 @pytest.fixture
 def centre(site: Station, monkeypatch: pytest.MonkeyPatch) -> Centre:
     made = Centre(site)
-    monkeypatch.setattr(counter_window, "worker_of", lambda _desk: made)
+    monkeypatch.setattr(counter_acts, "worker_of", lambda _desk: made)
     return made
 
 

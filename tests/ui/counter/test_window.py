@@ -15,7 +15,7 @@ from kiosk.core.errors import StoreTrouble
 from kiosk.station import Station
 from kiosk.tickets.queries import TicketView, by_label, counter
 from kiosk.tickets.services import queues
-from ui.counter.transfer import offer
+from ui.counter.transfer import SentOn, offer
 from ui.counter.window import CounterWindow
 from ui.shell.session import Session
 from ui.widgets.button import Button
@@ -28,6 +28,7 @@ Key = Qt.Key
 @pytest.fixture
 def window(session: Session, qtbot: QtBot) -> CounterWindow:
     window = CounterWindow(session)
+    window.ask_reason = lambda *_: "lunch"
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
@@ -168,7 +169,7 @@ def test_a_line_is_not_called_over_the_head_of_whoever_is_at_the_counter(
 def test_f12_sends_the_ticket_on(
     serving: CounterWindow, site: Station, press: Any, qtbot: QtBot
 ) -> None:
-    serving.choose_service = lambda *_: "cnss"
+    serving.choose_service = lambda *_: SentOn("cnss")
     press(Key.Key_F12)
     assert (ticket(site, "O-001").service, ticket(site, "O-001").state) == ("cnss", "waiting")
 

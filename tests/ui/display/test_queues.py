@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core import catalogue
 from kiosk.station import Station
-from ui.display.queues import HEIGHT, LEFT, TOP, WIDTH, places
+from ui.display.queues import LYING, STANDING, Strip, places
 from ui.display.window import DisplayWindow
 from ui.shell.session import Session
 from ui.theme import theme
@@ -20,12 +20,13 @@ from ui.theme import theme
 ALL_DAY = {"opens": time(8, 30), "closes": time(18)}
 
 
+@pytest.mark.parametrize("strip", [LYING, STANDING], ids=["lying", "standing"])
 @pytest.mark.parametrize("count", range(1, 21))
-def test_every_queue_has_a_place_of_its_own_on_the_strip(count: int) -> None:
-    strip = QRectF(LEFT, TOP, WIDTH, HEIGHT)
-    boxes = [box.adjusted(0.01, 0.01, -0.01, -0.01) for box in places(count)]
+def test_every_queue_has_a_place_of_its_own_on_the_strip(count: int, strip: Strip) -> None:
+    ground = QRectF(strip.left, strip.top, strip.width, strip.height)
+    boxes = [box.adjusted(0.01, 0.01, -0.01, -0.01) for box in places(count, strip)]
     assert len(boxes) == count
-    assert all(strip.contains(box) for box in boxes)
+    assert all(ground.contains(box) for box in boxes)
     assert not any(one.intersects(next_one) for one, next_one in pairwise(boxes))
 
 

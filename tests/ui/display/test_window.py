@@ -16,6 +16,7 @@ from kiosk.tickets.words import wait_words
 from tests.ui.enrolled import answer, enrol, go_offline, newest_command
 from ui.display.notices import shown as shown_notice
 from ui.display.queues import named, standing_words
+from ui.display.scene import invitation, next_opening
 from ui.display.window import DisplayWindow
 from ui.shell.session import Session
 
@@ -144,7 +145,7 @@ def test_a_closed_evening_says_when_it_opens(
     clock.at += timedelta(hours=9)
     wall.refresh()
     assert not any(queue.is_open for queue in wall.board.queues)
-    assert "08:30" in wall._next_opening(wall.session.local_now())
+    assert "08:30" in next_opening(wall.board.queues, clock.now().date())
 
 
 def test_a_store_that_does_not_answer_leaves_the_last_calls_there(
@@ -283,10 +284,10 @@ def test_a_desk_that_is_away_is_said_with_its_reason_in_turn_with_what_is_on_tod
 def test_the_wall_never_says_that_all_is_over_while_someone_waits(
     wall: DisplayWindow, clock: FrozenClock
 ) -> None:
-    assert "Prenez un ticket" in wall._invitation()[0]
+    assert "Prenez un ticket" in invitation(wall.board.queues)[0]
     clock.at += timedelta(hours=9)
     wall.refresh()
-    assert wall._invitation()[0] == "Les tickets pris seront appelés"
+    assert invitation(wall.board.queues)[0] == "Les tickets pris seront appelés"
     clock.at += timedelta(hours=9)
     wall.refresh()
-    assert wall._invitation()[0] == "Les guichets sont fermés"
+    assert invitation(wall.board.queues)[0] == "Les guichets sont fermés"

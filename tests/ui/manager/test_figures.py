@@ -140,7 +140,40 @@ def test_desks_show_one_measure_after_another(page: FiguresPage) -> None:
         card.turn.click()
         words.append(card.turn.text())
     assert words == ["attente", "service", "abandon", "attente"]
-    assert "abandon" in card.line.words(card.rows.items[0])
+    assert "abandon" in card.rows.items[0].words
+
+
+def test_tickets_are_shown_by_service_counter_and_language_then_appointments(
+    page: FiguresPage, qtbot: QtBot
+) -> None:
+    card = page.desks
+    assert card.by.text() == "par service"
+    assert [line.sign for line in card.rows.items] == ["O", "C", "L"]
+    card.by.click()
+    assert card.by.text() == "par guichet"
+    assert card.rows.items[0].name.startswith("Guichet ")
+    card.by.click()
+    assert card.by.text() == "par langue"
+    assert card.rows.items[0].name == "Français"
+    card.by.click()
+    assert page.beside.currentWidget() is page.appointments
+    page.appointments.by.click()
+    assert page.beside.currentWidget() is card
+    assert card.by.text() == "par service"
+
+
+def test_appointments_are_kept_or_not(page: FiguresPage) -> None:
+    card = page.appointments
+    found = {each.service: each for each in card.result.services}
+    assert [line.sign for line in card.rows.items] == ["O", "C", "L"]
+    cnss, line = found["cnss"], card.rows.items[1]
+    assert (line.name, line.count) == ("CNSS", str(cnss.made))
+    assert line.said == f"{round(100 * cnss.missed / (cnss.came + cnss.missed))}\u00a0%"
+    assert f"{card.result.total.missed} non venus" in card.foot.text()
+    for words in ("en retard", "à l’heure", "non venus"):
+        card.turn.click()
+        assert card.turn.text() == words
+    assert card.rows.items[1] == line
 
 
 def test_arrows_go_to_the_month_before_and_back(page: FiguresPage, qtbot: QtBot) -> None:
@@ -156,7 +189,7 @@ def test_a_period_without_anything_says_so(page: FiguresPage, qtbot: QtBot) -> N
     page.show_period(Period(date(2027, 3, 1), date(2027, 3, 31)))
     settled(page, qtbot)
     for card in page.cards:
-        assert card.nothing.isVisible()
+        assert card.nothing.isVisible() == (card is not page.appointments)
         assert card.nothing.text.text() == "Rien à compter"
 
 

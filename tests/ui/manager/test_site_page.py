@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 
+from kiosk.appointments.slots import hours
 from kiosk.sites.calendar import exceptions, service_exceptions, service_week, weekly_hours
 from kiosk.sites.hours import Span
 from kiosk.sites.kinds import COWORKING
@@ -279,3 +280,39 @@ def test_what_was_typed_stays_when_the_language_changes(
     places.capacity.set_value(17)
     speak("ar")
     assert (places.fields["name"].text(), places.capacity.value) == ("Rif", 17)
+
+
+def test_a_desk_gives_appointments_in_the_hours_that_are_kept(
+    page: SitePage, site: Station, press: Callable[[Section], None]
+) -> None:
+    given = section(page, "appointments")
+    given.service.choose("cnss")
+    given.refresh()
+    given.rows.choose(1)
+    given.hours.show_spans((Span(time(9), time(12)),))
+    given.minutes.set_value(30)
+    given.places.set_value(2)
+    press(given)
+    given.hours.show_spans((Span(time(14), time(16)),))
+    given.add.setChecked(True)
+    press(given)
+    found = [(each.weekday, each.opens, each.minutes, each.places) for each in site.ask(hours)]
+    assert found == [(1, time(9), 30, 2), (1, time(14), 30, 2)]
+    assert "30\xa0min chacun, 2 à la fois" in given._painter.words(given.rows.items[1])
+    given.rows.choose(1)
+    given.hours.is_open.setChecked(False)
+    given.add.setChecked(False)
+    press(given)
+    assert site.ask(hours) == []
+
+
+def test_hours_that_meet_others_are_refused_where_they_begin(
+    page: SitePage, site: Station, press: Callable[[Section], None]
+) -> None:
+    site.do("appointments.set_hours", service="ompic", weekday=0, opens=time(9), closes=time(12))
+    given = section(page, "appointments")
+    given.weekday.choose(0)
+    given.hours.show_spans((Span(time(11), time(13)),))
+    given.add.setChecked(True)
+    press(given)
+    assert "09:00" in given.hours.from_field.error

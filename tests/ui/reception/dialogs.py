@@ -9,13 +9,19 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.appointments.queries import AppointmentView
 from kiosk.badges.queries import badges
 from kiosk.bookings.queries import day as bookings_of
 from kiosk.core.ids import new_id
 from kiosk.core.privacy import Held
+from kiosk.deposits.queries import DepositView
+from kiosk.deposits.queries import get as deposit
+from kiosk.events.queries import EventView
 from kiosk.notifications.queries import messages
 from kiosk.paper.reports import ReportView, listed
 from kiosk.paper.scheduled import settings_of
+from kiosk.parcels.queries import ParcelView
+from kiosk.parcels.queries import get as parcel_of
 from kiosk.residents.queries import find
 from kiosk.rights.people import Someone
 from kiosk.sites.kinds import ROOM
@@ -23,15 +29,28 @@ from kiosk.sites.queries import resources
 from kiosk.store.recovery import new as new_code
 from kiosk.tickets.commands import TicketTaken
 from kiosk.tickets.services import queues
+from kiosk.visits.guest_list import read as read_guests
 from kiosk.visits.notice import facts_here
 from kiosk.visits.queries import expected
+from ui.counter.calling import NumberForm
+from ui.counter.deposit_forms import (
+    CollectForm,
+    GiveBackForm,
+    HandOverForm,
+    LeaveForm,
+    ReadyForm,
+)
+from ui.counter.deposits import DepositsDialog
 from ui.counter.stopping import StopForm
+from ui.counter.transfer import TransferDialog
 from ui.manager.backups.code import CodeDialog
 from ui.manager.messages.letter import LetterDialog
 from ui.manager.sheets.schedule import ScheduleDialog
 from ui.manager.sheets.several import SeveralDialog
+from ui.manager.sheets.slips import SlipsDialog
 from ui.manager.site.place_closing import ClosingDialog
 from ui.manager.staff.access import BadgeDialog, PinDialog
+from ui.reception.appointments.form import BookForm, MoveForm
 from ui.reception.badges.issue import IssueForm
 from ui.reception.badges.reason import ReasonDialog
 from ui.reception.badges.verify import VerifyForm
@@ -47,17 +66,27 @@ from ui.reception.bookings.starting import Start
 from ui.reception.bookings.swapping import SwapForm
 from ui.reception.bookings.waiting_list import WaitingList
 from ui.reception.bookings.wish_form import Wanted, WishForm
+from ui.reception.evacuation.added import AddDialog
+from ui.reception.evacuation.roll import RollSheet
+from ui.reception.evacuation.start import StartSheet
+from ui.reception.events.form import EventForm
+from ui.reception.events.register_form import RegisterForm
 from ui.reception.keys_sheet import KeysSheet
 from ui.reception.pages import PAGES
+from ui.reception.parcels.form import ParcelForm
+from ui.reception.parcels.handing import HandOverParcel, ReturnParcel
 from ui.reception.residents.form import PersonForm, ResidentForm
 from ui.reception.residents.importing import ImportDialog
 from ui.reception.shortcuts import SHORTCUTS, WITHIN, page_keys
 from ui.reception.tickets.open_counter import OpenCounterForm
+from ui.reception.tickets.paper_entry import PaperEntry
 from ui.reception.tickets.take import TakeForm
 from ui.reception.tickets.taken import TakenSheet
 from ui.reception.visits.announce import AnnounceDialog
 from ui.reception.visits.change import ChangeDialog
+from ui.reception.visits.guests import GuestsDialog
 from ui.reception.visits.notice import NoticeDialog
+from ui.shell.alerts.dialog import EmergencyDialog
 from ui.shell.device.ticket_printer import TicketPrinterForm
 from ui.shell.forms import Form
 from ui.shell.languages import Texts
@@ -71,6 +100,31 @@ from ui.shell.sync.journal import JournalDialog
 
 LONG = "Association marocaine des entreprises de la filière numérique"
 Made = Callable[[QWidget, Session], QWidget]
+
+
+def papers(session: Session) -> DepositView:
+    fields = {"service": "ompic", "name": LONG, "what": LONG, "email": "x@atelier-lumen.example"}
+    left = session.station.do("deposits.leave", **fields).result
+    found = session.read(deposit, deposit=left.deposit)
+    assert found is not None
+    return found
+
+
+def evacuated(parent: QWidget, session: Session) -> QWidget:
+    """A roll with a long name on it, which waits to be helped."""
+    session.station.do("evacuation.start", kind="test")
+    fields = {"name": LONG[:60], "company": LONG, "state": "help", "place": LONG}
+    session.station.do("evacuation.add", **fields)
+    return RollSheet(parent, session)
+
+
+def parcel(session: Session) -> ParcelView:
+    company = session.station.do("residents.register", name=f"{LONG} bis").result
+    fields = {"resident": company, "carrier": LONG[:80], "place": LONG[:80], "note": LONG[:200]}
+    logged = session.station.do("parcels.log", **fields).result
+    found = session.read(parcel_of, parcel=logged.parcel)
+    assert found is not None
+    return found
 
 
 def booking(parent: QWidget, session: Session) -> QWidget:
@@ -116,6 +170,26 @@ def waiting(parent: QWidget, session: Session) -> QWidget:
     when = {"starts": now, "ends": now + timedelta(hours=1)}
     session.station.do("bookings.wish", resource=room.id, **who, **when)
     return WaitingList(parent, session, lambda: None)
+
+
+def move_appointment(parent: QWidget, session: Session) -> QWidget:
+    """An appointment of somebody of a long name."""
+    now = session.now()
+    whose = ("Abdelhamid El Idrissi El Ouazzani", LONG, "+212661234567", "", None, "BCDFHJ", "fr")
+    asked = ("booked", None, None, now, "casablanca")
+    day = session.local_now().date()
+    one = AppointmentView(new_id(), "legalisation", "", day, now, 20, *whose, *asked)
+    return MoveForm(parent, session, one)
+
+
+def register_for_event(parent: QWidget, session: Session) -> QWidget:
+    """Somebody of an event of a long name, on site or online."""
+    now, day = session.now(), session.local_now().date()
+    named = (LONG, "", "", day, day, now, now + timedelta(hours=2))
+    said = ("2026-11-24T10:00", "2026-11-24T12:00", "Hall", None, "", "", "https://a.example", 5)
+    told = (True, True, True, "", "planned", "casablanca")
+    one = EventView(new_id(), "atelier", "hybrid", *named, *said, *told)
+    return RegisterForm(parent, session, one)
 
 
 def wish(parent: QWidget, session: Session) -> QWidget:
@@ -206,8 +280,19 @@ def staff_badge(parent: QWidget, session: Session) -> QWidget:
     return BadgeDialog(parent, Texts(session.language), LONG, found, "31 décembre 2026")
 
 
+def guests(parent: QWidget, session: Session) -> QWidget:
+    """A list with somebody right and somebody wrong on it."""
+    file = session.station.folder / "invités.csv"
+    file.write_text("Prénom;Nom\nYoussef;Alaoui\nAmina;\n", "utf-8")
+    made = GuestsDialog(session, parent, file)
+    made._show(read_guests(file))
+    return made
+
+
 DIALOGS: dict[str, Made] = {
+    "emergency": EmergencyDialog,
     "announce": lambda parent, session: AnnounceDialog(session, parent),
+    "guests": guests,
     "change": lambda parent, session: ChangeDialog(
         session, session.read(expected, day=session.local_now().date())[0], parent
     ),
@@ -222,10 +307,34 @@ DIALOGS: dict[str, Made] = {
     "bubble": bubble,
     "draft": draft,
     "take": lambda parent, session: TakeForm(parent, session, session.read(queues), "ompic"),
+    "book-appointment": lambda parent, session: BookForm(
+        parent, session, ["ompic", "cnss", "legalisation"]
+    ),
+    "move-appointment": move_appointment,
+    "evacuation-start": StartSheet,
+    "evacuation-roll": evacuated,
+    "evacuation-add": lambda parent, session: AddDialog(parent, session, new_id()),
+    "plan-event": EventForm,
+    "register-for-event": register_for_event,
+    "paper-tickets": PaperEntry,
+    "slips": SlipsDialog,
+    "deposits": DepositsDialog,
+    "deposits-at-a-counter": lambda parent, session: DepositsDialog(parent, session, ("ompic",), 2),
+    "parcel": ParcelForm,
+    "parcel-corrected": lambda parent, session: ParcelForm(parent, session, parcel(session)),
+    "parcel-handed-over": lambda parent, session: HandOverParcel(parent, session, parcel(session)),
+    "parcel-given-back": lambda parent, session: ReturnParcel(parent, session, parcel(session)),
+    "papers-left": lambda parent, session: LeaveForm(parent, session, (), 2),
+    "papers-ready": lambda parent, session: ReadyForm(parent, session, papers(session)),
+    "papers-collected": lambda parent, session: CollectForm(parent, session, papers(session)),
+    "papers-handed-over": lambda parent, session: HandOverForm(parent, session, papers(session)),
+    "papers-given-back": lambda parent, session: GiveBackForm(parent, session, papers(session)),
     "taken": lambda parent, _session: TakenSheet(
         parent, TicketTaken(new_id(), "O-014", 6, 12), "OMPIC"
     ),
     "open-counter": lambda parent, session: OpenCounterForm(parent, session, 2, ("ompic",)),
+    "transfer": lambda parent, session: TransferDialog(parent, session, "ompic"),
+    "number": lambda parent, session: NumberForm(parent, session, str),
     "stop": lambda parent, session: StopForm(parent, session, ("ompic", "cnss")),
     "stop-at-a-counter": lambda parent, session: StopForm(
         parent, session, ("ompic", "cnss"), width=380

@@ -19,19 +19,27 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import ui.reception
+from kiosk.appointments.queries import AppointmentView
+from kiosk.appointments.queries import day as appointments_of
 from kiosk.badges.queries import badges, by_number
 from kiosk.bookings.queries import day as day_plan
 from kiosk.bookings.waiting import wishes
 from kiosk.core.settings import PrintingSettings, Settings
+from kiosk.evacuation.queries import roll_call
+from kiosk.events.queries import EventView, coming
+from kiosk.parcels.queries import get as get_parcel
+from kiosk.parcels.queries import waiting as parcels_waiting
 from kiosk.residents.queries import find, people
 from kiosk.station import Station
 from kiosk.tickets.queries import counters, waiting
+from kiosk.visits.guest_list import read as read_guests
 from kiosk.visits.queries import expected, on_site
 from kiosk.visits.queries import get as get_visit
 from tests.ui.enrolled import answer_all, enrol, refused_booking
 from tests.ui.reception.opened import entries, open_window
 from tests.ui.trouble import Failing, Opened, endure
 from ui.reception.visits.announce import AnnounceDialog
+from ui.reception.visits.guests import GuestsDialog
 from ui.reception.window import ReceptionWindow
 from ui.shell.form_dialog import FormDialog
 from ui.shell.session import Session
@@ -59,6 +67,10 @@ class FrontDesk:
     def bookings(self) -> list[Any]:
         plan = self.site.ask(day_plan, day=NOON.date())
         return [booking for lane in plan.lanes for booking in lane.bookings]
+
+    def on_the_roll(self) -> list[str]:
+        call = self.site.ask(roll_call)
+        return [each.name for each in call.entries if each.name == "Omar Filali"] if call else []
 
 
 def dialog(form: FormDialog, typed: Callable[[], object], done: Callable[[], object]) -> Opened:
@@ -166,6 +178,31 @@ def reason_form(desk: FrontDesk) -> Opened:
     )
 
 
+def appointment_form(desk: FrontDesk) -> Opened:
+    hours = {"service": "ompic", "weekday": 1, "opens": time(9), "closes": time(16)}
+    desk.site.do("appointments.set_hours", **hours)
+    page = desk.page("appointments", new=True)
+    form = page.form
+    form.name.set_text("Amina Tazi")
+    form.phone.set_text("0661234567")
+    return dialog(form, lambda: (form.name.text(), form.when.starts), lambda: _appointments(desk))
+
+
+def moved_appointment(desk: FrontDesk) -> Opened:
+    hours = {"service": "ompic", "weekday": 1, "opens": time(9), "closes": time(16)}
+    desk.site.do("appointments.set_hours", **hours)
+    who = {"name": "Karim Alami", "phone": "0661234568"}
+    desk.site.do("appointments.book", service="ompic", starts=_later(2), **who)
+    page = desk.page("appointments")
+    [before] = _appointments(desk)
+    page.open_move(before)
+    form = page.moving
+    form.when.hour.choose(time(15))
+    return dialog(
+        form, lambda: form.when.starts, lambda: _appointments(desk)[0].starts != before.starts
+    )
+
+
 def ticket_form(desk: FrontDesk) -> Opened:
     page = desk.page("tickets", new=True)
     form = page.form
@@ -179,12 +216,46 @@ def ticket_form(desk: FrontDesk) -> Opened:
     )
 
 
+def paper_form(desk: FrontDesk) -> Opened:
+    desk.site.do("tickets.reserve_paper", service="ompic", count=6)
+    page = desk.page("tickets")
+    page.open_entry()
+    form = page.entry
+    form.cells["slip"].set_text("PO-001")
+    form.cells["taken_at"].set_text("10:00")
+    return Opened(
+        form.verb,
+        lambda: (form.cells["slip"].text(), form.cells["taken_at"].text()),
+        form.alert.text.text,
+        lambda: bool(desk.site.ask(waiting, service="ompic")),
+    )
+
+
 def counter_form(desk: FrontDesk) -> Opened:
     page = desk.page("tickets")
     page.open_counter(4)
     form = page.opening
     form.services.choose("ompic")
     return dialog(form, lambda: form.services.values, lambda: desk.site.ask(counters))
+
+
+def planned_event(desk: FrontDesk) -> Opened:
+    form = _event_page(desk, new=True).form
+    form.fields["title"].set_text("Pitcher son projet")
+    form.fields["place"].set_text("Hall")
+    form.ends.set_value(23 * 60)
+    return dialog(form, form.fields["title"].text, lambda: len(_events(desk)) == 1)
+
+
+def registered(desk: FrontDesk) -> Opened:
+    said = {"title": "Atelier", "kind": "atelier", "place": "Hall"}
+    event = desk.site.do("events.plan", **said, starts=_later(2), ends=_later(4)).command.id
+    page = _event_page(desk, event=event)
+    page.open_register(here=False)
+    form = page.registering
+    form.name.set_text("Amina Tazi")
+    form.consent.tick.click()
+    return dialog(form, form.name.text, lambda: _events(desk)[0].on_site == 1)
 
 
 def new_visit(desk: FrontDesk) -> Opened:
@@ -203,6 +274,21 @@ def _visit(desk: FrontDesk, form: Any, button: Any) -> Opened:
     form.hosts.field.edited.emit("Noria")
     form.visitor.consent.tick.setChecked(True)
     return Opened(button, form.draft, desk.said, lambda: desk.site.ask(on_site))
+
+
+def announced_list(desk: FrontDesk) -> Opened:
+    file = desk.site.folder / "invités.csv"
+    file.write_text("Prénom;Nom\nYoussef;Alaoui\n", "utf-8")
+    form = GuestsDialog(desk.window.session, desk.page("visits"), file)
+    form.open()
+    form._show(read_guests(file))
+    form.hosts.search.set_text("Noria")
+    form.hosts.field.edited.emit("Noria")
+    return dialog(
+        form,
+        lambda: (len(form.right), form.hosts.search.text()),
+        lambda: desk.site.ask(expected, day=NOON.date()),
+    )
 
 
 def announced_visit(desk: FrontDesk) -> Opened:
@@ -249,6 +335,36 @@ def imported_file(desk: FrontDesk) -> Opened:
     )
 
 
+def parcel_form(desk: FrontDesk) -> Opened:
+    page = desk.page("parcels", new=True)
+    form = page.form
+    form.picker.search.set_text("Noria")
+    form.picker.field.edited.emit("Noria")
+    form.place.set_text("Étagère B")
+    return dialog(form, form.place.text, lambda: desk.site.ask(parcels_waiting))
+
+
+def handed_parcel(desk: FrontDesk) -> Opened:
+    resident = desk.site.ask(find, text="noria")[0].id
+    parcel = desk.site.do("parcels.log", resident=resident).result.parcel
+    page = desk.page("parcels", parcel=parcel)
+    page.hand_over(desk.site.ask(get_parcel, parcel=parcel))
+    form = page.form
+    form.by.set_text("Salma Idrissi")
+    form.unsigned.set_text("Écran en panne")
+    return dialog(form, form.by.text, lambda: not desk.site.ask(parcels_waiting))
+
+
+def returned_parcel(desk: FrontDesk) -> Opened:
+    resident = desk.site.ask(find, text="noria")[0].id
+    parcel = desk.site.do("parcels.log", resident=resident).result.parcel
+    page = desk.page("parcels", parcel=parcel)
+    page.detail.returning.emit(desk.site.ask(get_parcel, parcel=parcel))
+    form = page.form
+    form.note.set_text("Refusé")
+    return dialog(form, form.note.text, lambda: not desk.site.ask(parcels_waiting))
+
+
 def settlement(desk: FrontDesk) -> Opened:
     rif = desk.site.do("sites.add_room", name="Rif", capacity=4).result
     enrol(desk.site)
@@ -266,7 +382,25 @@ def settlement(desk: FrontDesk) -> Opened:
 
 
 AMINA = {"first_name": "Amina", "last_name": "Benkirane", "host": "Noria Énergie"}
+
+
+def added_to_the_roll(desk: FrontDesk) -> Opened:
+    desk.site.do("evacuation.start", kind="test")
+    desk.window.evacuate()
+    assert desk.window.evacuating is not None
+    sheet = desk.window.evacuating.roll
+    assert sheet is not None
+    sheet.open_add()
+    form = sheet.form_of
+    assert form is not None
+    form.fields["name"].set_text("Omar Filali")
+    form.fields["place"].set_text("Escalier B")
+    typed = ("name", "place")
+    return dialog(form, lambda: [form.fields[each].text() for each in typed], desk.on_the_roll)
+
+
 FORMS = (
+    added_to_the_roll,
     booking_form,
     moved_booking,
     swapped_rooms,
@@ -277,14 +411,35 @@ FORMS = (
     badge_form,
     reason_form,
     ticket_form,
+    paper_form,
     counter_form,
+    appointment_form,
+    moved_appointment,
+    planned_event,
+    registered,
     new_visit,
     new_visit_without_badge,
     announced_visit,
+    announced_list,
     changed_visit,
     imported_file,
+    parcel_form,
+    handed_parcel,
+    returned_parcel,
     settlement,
 )
+
+
+def _appointments(desk: FrontDesk) -> list[AppointmentView]:
+    return desk.site.ask(appointments_of, day=NOON.date())
+
+
+def _events(desk: FrontDesk) -> list[EventView]:
+    return desk.site.ask(coming)
+
+
+def _event_page(desk: FrontDesk, **fields: Any) -> Any:
+    return desk.page("events", **fields)
 
 
 def _later(hours: int) -> datetime:
@@ -318,7 +473,17 @@ def desk(
         opens=time(8, 30),
         closes=time(16, 30),
     )
-    names = ("visits", "bookings", "tickets", "badges", "residents", "settle")
+    names = (
+        "visits",
+        "bookings",
+        "tickets",
+        "appointments",
+        "badges",
+        "residents",
+        "parcels",
+        "events",
+        "settle",
+    )
     window = open_window(session, qtbot, entries(*names))
     return FrontDesk(window, site, told, tmp_path)
 

@@ -274,5 +274,9 @@ def test_the_evacuation_list_prints_from_any_page(
         Qt.Key.Key_E,
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
     )
+    assert window.evacuating is not None
+    start = window.evacuating.start
+    assert start is not None
+    start.paper.click()
     file = site.folder / "printouts" / "evacuation-2026-11-24-fr.pdf"
     qtbot.waitUntil(file.exists, timeout=20_000)

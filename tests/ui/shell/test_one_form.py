@@ -14,6 +14,7 @@ SENDS, SENDERS = {"do", "do_all", "write"}, {"session", "_session", "station", "
 GREYS, SUBMITS = {"setEnabled", "setDisabled", "set_busy"}, {"submit", "submit_all"}
 ALLOWED = {
     ("touch/shell/footer.py", "action.set_busy"): "shows what the screen's form says",
+    ("counter/strip.py", "call.set_busy"): "shows what the counter's form says",
     ("reception/bookings/form.py", ".setEnabled(False)"): "what a move does not change",
     ("reception/residents/importing.py", "verb.setEnabled(False)"): "no file has been read yet",
     (

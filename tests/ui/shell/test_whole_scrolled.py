@@ -98,6 +98,20 @@ def test_a_question_with_no_room_is_scrolled_and_keeps_its_focus(qtbot: QtBot) -
     assert not dialog.isVisible()
 
 
+def test_a_question_that_is_only_too_high_is_not_scrolled_sideways(qtbot: QtBot) -> None:
+    dialog = Dialog(None, "Retirer la salle ?", width=500)
+    qtbot.addWidget(dialog)
+    for _ in range(60):
+        dialog.body.addWidget(QLineEdit())
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    QApplication.processEvents()
+    area = dialog.findChild(Area)
+    assert area is not None
+    assert area.verticalScrollBar().maximum() > 0
+    assert area.horizontalScrollBar().maximum() == 0
+
+
 def test_a_question_with_room_is_not_scrolled(qtbot: QtBot) -> None:
     dialog = Dialog(None, "Retirer la salle ?", "Ses réservations restent.")
     qtbot.addWidget(dialog)

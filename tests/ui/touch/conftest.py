@@ -44,6 +44,22 @@ def hall(site: Station) -> Station:
 
 
 @pytest.fixture
+def eventful(hall: Station) -> Station:
+    """Three events to come, with long names; the last one can be joined from elsewhere too."""
+    said = {
+        "title": "Heures de mentorat : lever des fonds auprès d’investisseurs",
+        "kind": "atelier",
+        "place": "Espace coworking, deuxième étage",
+        "capacity": 4,
+    }
+    for n, mode in enumerate(("on_site", "on_site", "hybrid")):
+        link = {"url": "https://meet.example.ma/pitch"} if mode == "hybrid" else {}
+        held = {"starts": f"2026-11-{24 + n}T14:00", "ends": f"2026-11-{24 + n}T17:00"}
+        hall.do("events.plan", **said, mode=mode, **link, **held)
+    return hall
+
+
+@pytest.fixture
 def kiosk_station(hall: Station, sqlite: Database, clock: FrozenClock, tmp_path: Path) -> Station:
     """A kiosk on the same store; it may do what a kiosk may, and signs no badge."""
     settings = Settings(

@@ -142,3 +142,18 @@ def test_an_empty_list_says_why(rows: RowList) -> None:
     rows.set_items([])
     assert not state.isHidden()
     assert state.geometry() == rows.viewport().rect()
+
+
+def test_a_chosen_row_stays_in_sight_when_the_list_is_made_lower(rows: RowList) -> None:
+    rows.set_items([Visit(n, "Imane") for n in range(20)])
+    rows.choose(4)
+    rows.resize(500, 200)
+    assert rows.viewport().rect().contains(rows.visualRect(rows.currentIndex()))
+
+
+def test_a_chosen_row_that_was_scrolled_away_stays_away(rows: RowList) -> None:
+    rows.set_items([Visit(n, "Imane") for n in range(20)])
+    rows.choose(19)
+    rows.scrollToTop()
+    rows.resize(500, 200)
+    assert rows.verticalScrollBar().value() == 0

@@ -1,4 +1,4 @@
-"""Rapports: six figures, the heat of visits, coworking, rooms and desks of a period."""
+"""Rapports: six figures, the heat of visits, coworking, rooms, desks, appointments of a period."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from datetime import date
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from kiosk.core.directions import joined
 from kiosk.core.languages import printed
 from kiosk.core.period import DAY, MONTH, WEEK, Period
 from kiosk.core.wording import clock_time
+from ui.manager.figures.appointments import AppointmentsCard
 from ui.manager.figures.coworking import CoworkingCard
 from ui.manager.figures.desks import DesksCard
 from ui.manager.figures.export import REPORT, keep_as
@@ -60,6 +62,9 @@ class FiguresPage(Page):
         self.six = SixFigures(session)
         self.heat, self.coworking = HeatCard(session), CoworkingCard(session)
         self.rooms, self.desks = RoomsCard(session), DesksCard(session)
+        self.appointments, self.beside = AppointmentsCard(session), QStackedWidget()
+        for card in (self.desks, self.appointments):
+            self.beside.addWidget(card)
         self.watch = watch_of(session)
         self._minutes = 0
         self._lay_out()
@@ -79,7 +84,7 @@ class FiguresPage(Page):
         column.addWidget(self.six)
         for wide, narrow, stretch in (
             (self.heat, self.coworking, 10),
-            (self.rooms, self.desks, 9),
+            (self.rooms, self.beside, 9),
         ):
             row = QHBoxLayout()
             row.setSpacing(14)
@@ -91,6 +96,8 @@ class FiguresPage(Page):
     def _connect(self) -> None:
         self.period_bar.moved.connect(lambda _period: self.refresh())
         self.site.picked.connect(lambda _site: self.refresh())
+        self.desks.over.connect(lambda: self._turn_to(self.appointments))
+        self.appointments.over.connect(lambda: self._turn_to(self.desks))
         self.print.clicked.connect(self.print_page)
         self.export.clicked.connect(self.save_file)
         self.sheet.clicked.connect(lambda: self._print_own(ROOMS))
@@ -101,7 +108,12 @@ class FiguresPage(Page):
     @property
     def cards(self) -> Iterable[FigureCard]:
         """Each is counted by itself, those seen first before the others."""
-        return (self.six, self.heat, self.coworking, self.rooms, self.desks)
+        return (self.six, self.heat, self.coworking, self.rooms, self.desks, self.appointments)
+
+    def _turn_to(self, card: DesksCard | AppointmentsCard) -> None:
+        """Show it in the place of the other; the keys stay at its first button."""
+        self.beside.setCurrentWidget(card)
+        card.by.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def period(self) -> Period:

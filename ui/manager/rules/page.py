@@ -1,10 +1,12 @@
-"""Règles et tarifs: what members may do, their passes, and what is paid."""
+"""Règles et tarifs: what members may do and pay, how tickets are called, what is too much."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
 from kiosk.core.languages import in_language
+from ui.manager.rules.calling import CallingSection
+from ui.manager.rules.limits import LimitsSection
 from ui.manager.rules.passes import PassesSection
 from ui.manager.rules.rules import RulesSection
 from ui.manager.rules.tariffs import TariffsSection
@@ -16,7 +18,15 @@ class RulesPage(SectionedPage):
     """The same rules hold at the desk and at the kiosk."""
 
     shows: ClassVar[frozenset[str]] = frozenset(
-        {"booking_rule", "booking_pass", "tariff", "resource"}
+        {
+            "booking_rule",
+            "booking_pass",
+            "tariff",
+            "resource",
+            "calling_rule",
+            "counter",
+            "queue_limit",
+        }
     )
 
     def __init__(self, session: Session) -> None:
@@ -26,6 +36,8 @@ class RulesPage(SectionedPage):
                 "rules": RulesSection(session),
                 "passes": PassesSection(session),
                 "tariffs": TariffsSection(session),
+                "calling": CallingSection(session),
+                "limits": LimitsSection(session),
             },
         )
 
@@ -39,4 +51,6 @@ class RulesPage(SectionedPage):
             "rules": self.tr("Règles"),
             "passes": self.tr("Forfaits"),
             "tariffs": self.tr("Tarifs"),
+            "calling": self.tr("Règles d’appel"),
+            "limits": self.tr("Limites"),
         }

@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 import msgspec
 from PySide6.QtCore import Qt
@@ -16,13 +17,14 @@ from kiosk.core import languages
 from kiosk.core.period import DAY, LONGEST, MONTH, WEEK, Period
 from kiosk.core.wording import period
 from kiosk.paper.not_made import not_made
-from kiosk.paper.prints import SheetPrint, name_of
+from kiosk.paper.prints import SheetPrint, SlipsPrint, name_of
 from kiosk.paper.reports import ReportView, find, listed
 from kiosk.paper.scheduled import settings_of
 from ui.manager.sheets.paper import PaperView
 from ui.manager.sheets.previews import MOST_PAGES, Preview, Previews
 from ui.manager.sheets.schedule import ScheduleDialog
 from ui.manager.sheets.several import ask_several
+from ui.manager.sheets.slips import SlipsDialog
 from ui.manager.sheets.tables import TABLES, ask_where_to, keep_table
 from ui.manager.sheets.undone import undone
 from ui.manager.site_choice import SiteChoice
@@ -30,8 +32,10 @@ from ui.shell.file_question import ask_folder
 from ui.shell.forms import Form
 from ui.shell.looking import note
 from ui.shell.many_papers import put_out_all
+from ui.shell.offering import offer
 from ui.shell.page import Page
 from ui.shell.printers import put_out
+from ui.shell.reprinting import ask_why
 from ui.shell.session import Session
 from ui.widgets.alert import Alert
 from ui.widgets.button import PRIMARY, SECONDARY, Button
@@ -64,12 +68,24 @@ class SheetsPage(Page):
             "spot",
             "visit",
             "presence",
+            "evacuation",
+            "evacuation_entry",
+            "evacuation_mark",
             "badge",
+            "event",
+            "event_registration",
+            "parcel",
             "resident",
             "office",
             "office_stay",
             "ticket",
             "ticket_call",
+            "ticket_leg",
+            "appointment",
+            "limit_event",
+            "paper_batch",
+            "paper_slip",
+            "procedure_version",
             "feedback",
             "opening_hours",
             "day_exception",
@@ -92,12 +108,14 @@ class SheetsPage(Page):
         self.schedule = Button(kind=SECONDARY, icon="clock")
         self.several = Button(kind=SECONDARY, icon="list-checks")
         self.print = Button(kind=PRIMARY, icon="printer", key="F8")
+        self.slips = Button(kind=SECONDARY, icon="ticket", small=True)
         for button in (self.schedule, self.save, self.several, self.print):
             self.header.add_action(button)
         self.papers = {button: Form(self, session, button) for button in (self.save, self.print)}
         self.report, self.span, self.language = Select(), Segmented(), Segmented()
         self.ticked: tuple[str, ...] = ()
         self.scheduling: ScheduleDialog | None = None
+        self.reserving: SlipsDialog | None = None
         today = session.local_now().date()
         self.first, self.last = DateEdit(today), DateEdit(today)
         self.report_field, self.language_field = (
@@ -135,7 +153,11 @@ class SheetsPage(Page):
         column.addWidget(self.night)
         column.addWidget(self.alert)
         column.addWidget(card, 1)
-        column.addWidget(self.note, 0, Qt.AlignmentFlag.AlignTrailing)
+        foot = QHBoxLayout()
+        foot.addWidget(self.slips)
+        foot.addStretch(1)
+        foot.addWidget(self.note)
+        column.addLayout(foot)
 
     def _connect(self) -> None:
         self.site.picked.connect(lambda _site: self.refresh())
@@ -147,6 +169,8 @@ class SheetsPage(Page):
         self.save.clicked.connect(self.save_file)
         self.several.clicked.connect(self.print_several)
         self.schedule.clicked.connect(self.open_schedule)
+        self.slips.clicked.connect(self.open_slips)
+        offer(self.session, "tickets.reserve_paper", self.slips)
         self.night.acted.connect(self.open_schedule)
         self.span.picked.connect(self._span_picked)
         self.alert.acted.connect(self.refresh)
@@ -335,6 +359,18 @@ class SheetsPage(Page):
         self.scheduling.saved.connect(self._scheduled)
         self.scheduling.open()
 
+    def open_slips(self) -> None:
+        """Reserve paper tickets of this site and print them, or print some again."""
+        self.reserving = SlipsDialog(self, self.session)
+        self.reserving.saved.connect(lambda outcome: self._print_slips(outcome.result.batch))
+        self.reserving.again.connect(self._print_slips)
+        self.reserving.open()
+
+    def _print_slips(self, batch: UUID) -> None:
+        outlet = self.session.station.settings.printing.sheets
+        slips = SlipsPrint(batch=batch)
+        put_out(self, self.session, slips, outlet, choose=self.choose, why=self.ask_why)
+
     def _scheduled(self, _outcome: object) -> None:
         self.session.say(self.tr("Programmation enregistrée"))
 
@@ -343,6 +379,7 @@ class SheetsPage(Page):
     ask_several = staticmethod(ask_several)
     ask_folder = staticmethod(ask_folder)
     choose = None
+    ask_why = staticmethod(ask_why)
 
     # -- words ---------------------------------------------------------------------------------
 
@@ -353,6 +390,7 @@ class SheetsPage(Page):
         self.save.setText(self.tr("Enregistrer…"))
         self.several.setText(self.tr("Plusieurs…"))
         self.schedule.setText(self.tr("Programmer…"))
+        self.slips.setText(self.tr("Tickets papier…"))
         kinds = ((DAY, self.tr("Jour")), (WEEK, self.tr("Semaine")), (MONTH, self.tr("Mois")))
         self.span.set_choices(list(kinds))
         self.span_field.set_label(self.tr("Durée"))

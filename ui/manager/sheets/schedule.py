@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 NEVER, EVENING, WEEKLY, MONTHLY = "", "evening", "weekly", "monthly"
 OTHER = "other"
-COLUMNS = 3
+COLUMNS = 4
 _SEPARATORS = re.compile(r"[\s,;]+")
 
 
@@ -42,7 +42,7 @@ class ScheduleDialog(FormDialog):
         reports: Sequence[ReportView],
         said: SheetSettings,
     ) -> None:
-        super().__init__(parent, session, width=760)
+        super().__init__(parent, session, width=900)
         self.said, self.ask_folder = said, ask_folder
         titles = {report.name: report.short for report in reports}
         self.when = {name: Select() for name in SHEETS}

@@ -6,11 +6,13 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.paper.reports import ReportView
 from ui.widgets.dialog import Dialog
 from ui.widgets.options import CheckRow
+
+WIDTH, COLUMNS = 640, 2
 
 
 class SeveralDialog(Dialog):
@@ -23,7 +25,7 @@ class SeveralDialog(Dialog):
         ticked: Collection[str],
         days: str,
     ) -> None:
-        super().__init__(parent, "", width=460)
+        super().__init__(parent, "", width=WIDTH)
         self.title.setText(self.tr("Imprimer plusieurs feuilles"))
         self.setWindowTitle(self.title.text())
         self.setAccessibleName(self.title.text())
@@ -31,13 +33,17 @@ class SeveralDialog(Dialog):
         self.text.setVisible(bool(days))
         self.setAccessibleDescription(days)
         self.rows: dict[str, CheckRow] = {}
-        for report in reports:
-            hint = "" if report.of_days else self.tr("comme maintenant")
+        grid, down = QGridLayout(), -(-len(reports) // COLUMNS)
+        grid.setHorizontalSpacing(24)
+        for n, report in enumerate(reports):
+            of_now = not (report.of_days or report.blank)
+            hint = self.tr("comme maintenant") if of_now else ""
             row = CheckRow(report.title, hint)
             row.setChecked(report.name in ticked)
             row.toggled.connect(lambda _on: self._tell())
             self.rows[report.name] = row
-            self.body.addWidget(row)
+            grid.addWidget(row, n % down, n // down, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(grid)
         self._tell()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -6,7 +6,9 @@ from typing import ClassVar
 
 from kiosk.core.languages import in_language
 from ui.manager.backups.section import BackupsSection
+from ui.manager.procedures.section import ProceduresSection
 from ui.manager.sectioned import SectionedPage
+from ui.manager.site.appointments import AppointmentHoursSection
 from ui.manager.site.choices import ChoicesSection
 from ui.manager.site.days import DaysSection
 from ui.manager.site.offices import OfficesSection
@@ -44,6 +46,8 @@ class SitePage(SectionedPage):
             "season_hours",
             "service_hours",
             "service_exception",
+            "appointment_hours",
+            "procedure_version",
             "site_option",
             "nightly_job",
             "recovery_code",
@@ -62,6 +66,8 @@ class SitePage(SectionedPage):
                 "days": DaysSection(session),
                 "seasons": SeasonsSection(session),
                 "presence": PresenceSection(session),
+                "procedures": ProceduresSection(session),
+                "appointments": AppointmentHoursSection(session),
                 "choices": ChoicesSection(session),
                 "staff": StaffSection(session),
                 "signings": SigningsSection(session),
@@ -95,7 +101,9 @@ class SitePage(SectionedPage):
             "hours": self.tr("Heures d’ouverture"),
             "days": self.tr("Jours d’exception"),
             "seasons": self.tr("Périodes"),
-            "presence": self.tr("Présence des services"),
+            "presence": self.tr("Présence"),
+            "procedures": self.tr("Démarches"),
+            "appointments": self.tr("Rendez-vous"),
             "choices": self.tr("Choix"),
             "staff": self.tr("Personnel"),
             "signings": self.tr("Prises de poste"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any, ClassVar
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -134,6 +135,7 @@ class BadgesPage(BrowsePage):
         """A lasting badge for someone."""
         self.form = IssueForm(self, self.session)
         self.form.saved.connect(lambda outcome: self._issued(outcome.result))
+        self.form.whole.connect(self._print_all)
         self.form.open()
         self.form.name.setFocus()
 
@@ -161,6 +163,13 @@ class BadgesPage(BrowsePage):
         from ui.shell.printers import print_badge
 
         print_badge(self, self.session, badge.id, why=self.ask_why)
+
+    def _print_all(self, badges: list[UUID]) -> None:
+        """The badges of a company on A4."""
+        from ui.shell.printers import print_badges
+
+        self.refresh()
+        print_badges(self, self.session, badges, why=self.ask_why)
 
     def _save(self, badge: BadgeView) -> None:
         file = self.ask_file(self, self.tr("Enregistrer le badge"), f"{badge.number}.png")

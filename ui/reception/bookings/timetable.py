@@ -92,7 +92,10 @@ class Timetable(RowSheet):
             self.draft = self.chosen = None
         self.view, self.now, self.unanswered = view, now, unanswered
         self.lay_rows(len(view.rows), tall=view.kind != DAY)
-        self.setAccessibleDescription(", ".join(self._words(row) for row in view.rows))
+
+    def said_description(self) -> str:
+        """Every row with what is taken of it, worded when somebody listens."""
+        return ", ".join(self._words(row) for row in self.view.rows) if self.view else ""
 
     def _words(self, row: Row) -> str:
         language = language_of(self)

@@ -11,6 +11,7 @@ from kiosk.bookings.policy import MEMBER_NAMES
 from kiosk.core import checks
 from kiosk.core.directions import joined
 from kiosk.core.errors import Invalid
+from kiosk.residents import sectors
 from kiosk.residents.commands import AddPerson, ChangeResident, RegisterResident
 from kiosk.residents.members import MEMBERS
 from kiosk.residents.offices import held
@@ -30,10 +31,13 @@ CHECKS: dict[str, Check] = {
     "phone": checks.phone,
     "second_phone": checks.phone,
     "email": checks.email,
+    "rc": checks.rc,
+    "tax": checks.tax,
+    "cnss": checks.cnss,
     "first_name": checks.name,
     "last_name": checks.name,
 }
-PROVEN = frozenset({"ice", "phone", "second_phone", "email"})
+PROVEN = frozenset({"ice", "phone", "second_phone", "email", "rc", "tax", "cnss"})
 """Fields whose form proves something; a name that can be typed proves nothing."""
 
 
@@ -80,7 +84,7 @@ class ResidentForm(_CheckedForm):
     def __init__(
         self, parent: QWidget, session: Session, resident: ResidentView | None = None
     ) -> None:
-        super().__init__(parent, session)
+        super().__init__(parent, session, width=700)
         self.resident = resident
         title = self.tr("Modifier") if resident else self.tr("Nouveau résident")
         self.word(title, self.tr("Enregistrer"))
@@ -88,30 +92,63 @@ class ResidentForm(_CheckedForm):
         self.add_lines(
             ("name", self.tr("Raison sociale"), ""), ("name_ar", self.tr("Nom arabe"), optional)
         )
-        self.add_lines(("ice", self.tr("ICE"), optional), ("sector", self.tr("Secteur"), optional))
         self.add_lines(
-            ("office", self.tr("Bureau"), optional), ("phone", self.tr("Téléphone"), optional)
+            ("ice", self.tr("ICE"), optional),
+            ("tax", self.tr("IF"), optional),
+            ("cnss", self.tr("Affilié CNSS"), optional),
+        )
+        self.add_lines(
+            ("rc", self.tr("RC"), optional),
+            ("rc_court", self.tr("Tribunal du RC"), optional),
+            ("office", self.tr("Bureau"), optional),
         )
         self._offer_offices()
         self.add_lines(
+            ("phone", self.tr("Téléphone"), optional),
             ("second_phone", self.tr("Autre téléphone"), optional),
             ("email", self.tr("E-mail"), optional),
         )
+        self.sector = ToggleGroup()
+        self.sector_field = Field(self.tr("Secteur"), widget=self.sector)
+        self.body.addWidget(self.sector_field)
         self.member = ToggleGroup()
         names = [(each, MEMBER_NAMES[each].of(session.language), "") for each in MEMBERS]
         self.member.set_choices(list(names))
         self.member_field = Field(self.tr("Sorte de membre"), widget=self.member)
         self.body.addWidget(self.member_field)
         self.fields["ice"].set_help(self.tr("15 chiffres"))
+        self.fields["tax"].set_help(self.tr("7 ou 8 chiffres"))
+        self.fields["rc_court"].input.set_example(self.tr("Casablanca"))
+        self.fields["cnss"].set_help(self.tr("7 chiffres, celui de l’employeur"))
         self.form.places = {
             **self.fields,
             "residents.ice_taken": self.fields["ice"],
+            "residents.rc_taken": self.fields["rc"],
+            "sector": self.sector_field,
             "residents.already_here": self.fields["name"],
         }
         if resident is not None:
             for name, field in self.fields.items():
                 field.set_text(getattr(resident, name))
+        self._offer_sectors(resident.sector if resident else "")
         self.member.choose(resident.member if resident else MEMBERS[0])
+
+    def _offer_sectors(self, kept: str) -> None:
+        """The three of the network, and what an older row says beside them."""
+        language, now = self.session.language, sectors.known(kept) or kept
+        offered = [each for each in (*sectors.SECTORS, now) if each]
+        self.sector.set_choices(
+            [(each, sectors.words(each, language), "") for each in dict.fromkeys(offered)]
+        )
+        self.sector.choose(*([now] if now else []))
+
+    def complete(self) -> bool:
+        rc, court = self.fields["rc"], self.fields["rc_court"]
+        if super().complete():
+            if not rc.text() or court.text():
+                return True
+            court.set_error(self.tr("Dites la ville du tribunal : un RC n’est unique que là."))
+        return False
 
     def _offer_offices(self) -> None:
         """The offices of the site, the free ones first, where any are listed."""
@@ -137,7 +174,13 @@ class ResidentForm(_CheckedForm):
         self.offices.choose("")
 
     def values(self) -> dict[str, Any]:
-        return super().values() | {"member": str(self.member.value)}
+        chosen = {"member": str(self.member.value), "sector": self._sector()}
+        return super().values() | chosen
+
+    def _sector(self) -> str:
+        """The one that is chosen; what an older row says of it more is kept with it."""
+        chosen, kept = str(self.sector.value or ""), self.resident.sector if self.resident else ""
+        return kept if chosen and sectors.known(kept) == chosen else chosen
 
     def command(self) -> RegisterResident | ChangeResident:
         if self.resident is None:
@@ -187,4 +230,8 @@ def as_before(resident: ResidentView) -> ChangeResident:
         second_phone=resident.second_phone,
         email=resident.email,
         member=resident.member,
+        rc=resident.rc,
+        rc_court=resident.rc_court,
+        tax=resident.tax,
+        cnss=resident.cnss,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any, ClassVar
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +14,7 @@ from kiosk.residents.commands import (
     RemovePerson,
     ResidentLeaves,
 )
+from kiosk.residents.merging import MergeResidents, PartResidents
 from kiosk.residents.queries import PersonView, ResidentView, find, get, people
 from ui.reception.browse import BrowsePage
 from ui.reception.residents.detail import ResidentDetail
@@ -37,11 +39,13 @@ def ask_file(parent: QWidget, title: str) -> str:
 class ResidentsPage(BrowsePage):
     """A list to search, the resident that is looked at beside it."""
 
-    shows: ClassVar[frozenset[str]] = frozenset({"resident", "person", "presence"})
+    shows: ClassVar[frozenset[str]] = frozenset(
+        {"resident", "person", "presence", "booking", "visit", "badge", "parcel"}
+    )
 
     def __init__(self, session: Session) -> None:
-        detail = ResidentDetail()
-        super().__init__(session, ResidentRow(), lambda found: found.id, detail, width=340)
+        detail = ResidentDetail(session)
+        super().__init__(session, ResidentRow(), lambda found: found.id, detail, width=360)
         self.detail = detail
         self.ask, self.ask_file = ask, ask_file
         self.form: ResidentForm | PersonForm | None = None
@@ -66,6 +70,9 @@ class ResidentsPage(BrowsePage):
         self.detail.adding.connect(lambda r: self._open(PersonForm(self, self.session, r)))
         self.detail.leaving.connect(self._leave)
         self.detail.removing.connect(self._remove)
+        self.detail.merging.connect(self.merge)
+        self.detail.parting.connect(lambda other: self.part(other.id))
+        self.detail.file.going.connect(lambda page, why: self.go(page, **why))
 
     # -- showing -------------------------------------------------------------------------------
 
@@ -145,6 +152,20 @@ class ResidentsPage(BrowsePage):
         if self.ask(self, title, text, verb=self.tr("Noter le départ"), danger=True):
             words = self.tr("Départ noté : {name}").format(name=resident.name)
             self.carry_out(ResidentLeaves(resident=resident.id), words)
+
+    def merge(self, kept: ResidentView, other: ResidentView) -> None:
+        """Both are one company: the other goes into the one that is looked at."""
+
+        def merged(_outcome: Outcome) -> None:
+            words = self.tr("{other} est dans la fiche de {name}")
+            said = words.format(other=other.name, name=kept.name)
+            self.session.say(said, undo=lambda: self.part(other.id))
+
+        self.acts.submit(MergeResidents(kept=kept.id, other=other.id), then=merged)
+
+    def part(self, other: UUID) -> None:
+        """They are two companies after all."""
+        self.carry_out(PartResidents(other=other), self.tr("Fusion annulée"))
 
     def _remove(self, person: PersonView) -> None:
         title = self.tr("Retirer {name} de la liste ?").format(name=person.full_name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 
 from kiosk.core.text import readable_phone
+from kiosk.residents import sectors
 from kiosk.residents.queries import PersonView, ResidentView
 from ui.shell.languages import Texts
 from ui.theme.fonts import SEMIBOLD
@@ -25,7 +26,12 @@ class ResidentRow(RowPainter):
         if item.name_ar:
             box = row.box(26 + used, max(0.0, wide - used - 10), top=7, height=20)
             row.text(box, item.name_ar, 13, "muted")
-        row.text(row.box(16, wide, top=27, height=20), item.sector, 12.5, "muted")
+        row.text(
+            row.box(16, wide, top=27, height=20),
+            sectors.words(item.sector, self.language),
+            12.5,
+            "muted",
+        )
         row.text(row.box(28 + wide, room * 0.34 - 12), item.office, 13)
         phone = readable_phone(item.phone)
         row.text(row.box(28 + wide + room * 0.34, room * 0.2), phone, 13, "muted")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from kiosk.core.catalogue import service_name
 from kiosk.core.directions import joined
 from kiosk.tickets.queries import CounterView
 from kiosk.tickets.states import OPEN, PAUSED, SHUT
-from ui.reception.tickets.names import short_name
 from ui.theme import widths
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.button import SECONDARY, Button
@@ -50,7 +50,7 @@ class _Counter(RowPainter):
         return f"{item.number}, {self._services(item)}, {self.card.state(item)}"
 
     def _services(self, item: CounterView) -> str:
-        return ", ".join(short_name(service, self.language) for service in item.services)
+        return ", ".join(service_name(service, self.language) for service in item.services)
 
 
 class CountersCard(Card):

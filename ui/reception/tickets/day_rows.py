@@ -5,8 +5,8 @@ from __future__ import annotations
 from kiosk.core.wording import clock_time
 from kiosk.tickets.queries import TicketView
 from kiosk.tickets.states import ABSENT, CALLED, HELD, WAITING
-from ui.reception.tickets.names import procedure_title
 from ui.shell.languages import Texts
+from ui.shell.procedures import title_of
 from ui.theme.fonts import SEMIBOLD
 from ui.widgets.pill import ACTIVE, INFO, NEUTRAL, OK, WARNING
 from ui.widgets.row_canvas import RowCanvas
@@ -42,7 +42,7 @@ class DayRow(RowPainter):
         row.pill(18, words, kind, height=22)
         used = 130
         row.text(row.end_box(used, 44), clock_time(item.taken_at), 13, "muted", align="end")
-        title = procedure_title(item.service, item.procedure, self.language)
+        title = title_of(item, self.language)
         row.text(row.box(82, row.width - 82 - used - 52), title, 13.5)
 
     def words(self, item: TicketView) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from kiosk.core.directions import listed
 from kiosk.tickets.services import ServiceQueue
 from ui.reception.tickets.names import desk_name, hours_words, pace_words
 from ui.reception.today.queues import draw_wait, waiting_words
@@ -26,6 +28,7 @@ class _Desk(RowPainter):
 
     def __init__(self) -> None:
         self.today = date.min
+        self.passed: Mapping[str, str] = {}
 
     def paint(self, row: RowCanvas, item: ServiceQueue) -> None:
         square = row.box(16, 32, top=(row.height - 32) / 2, height=32)
@@ -49,15 +52,21 @@ class _Desk(RowPainter):
 
     def _waits(self, row: RowCanvas, item: ServiceQueue) -> float:
         """How many wait and how long; returns how many px more than usual that takes."""
-        more = draw_wait(row, item, self.language) if item.waiting else 0.0
+        more = (
+            draw_wait(row, item, self.language, over=item.service in self.passed)
+            if item.waiting
+            else 0.0
+        )
         if row.width >= widths.CARD:
             row.icon(row.width - 122 - more, "users", 15, tip=waiting_words(item, self.language))
-        row.text(row.box(row.width - 102 - more, 30), str(item.waiting), 15, weight=SEMIBOLD)
+        tone = "danger" if item.service in self.passed else "ink"
+        row.text(row.box(row.width - 102 - more, 30), str(item.waiting), 15, tone, SEMIBOLD)
         return more
 
     def words(self, item: ServiceQueue) -> str:
         name = desk_name(item.service, self.language)
-        return f"{name}, {hours_words(item, self.today, self.language)}, {item.waiting}"
+        said = f"{name}, {hours_words(item, self.today, self.language)}, {item.waiting}"
+        return listed(said, self.passed.get(item.service, ""))
 
 
 class DesksCard(Card):
@@ -82,10 +91,17 @@ class DesksCard(Card):
         self.rows.chosen.connect(lambda _queue: self._word_end())
         self.retranslate()
 
-    def show_queues(self, queues: list[ServiceQueue], today: date, service: str) -> None:
-        """Show every desk, one of them chosen."""
-        self.line.today = today
+    def show_queues(
+        self,
+        queues: list[ServiceQueue],
+        today: date,
+        service: str,
+        passed: Mapping[str, str] | None = None,
+    ) -> None:
+        """Show every desk, one of them chosen; `passed` says by desk which limits are."""
+        self.line.today, self.line.passed = today, passed or {}
         self.rows.set_items(queues)
+        self.rows.viewport().update()
         if self.rows.current is None or self.rows.current.service != service:
             self.rows.choose(service)
         self._word_end()

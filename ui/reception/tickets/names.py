@@ -20,12 +20,6 @@ def desk_name(service: str, language: str) -> str:
     return desk.heading(language) if desk else service
 
 
-def short_name(service: str, language: str) -> str:
-    """The desk's name without what explains it, where there is little room."""
-    desk = catalogue.find_desk(service)
-    return desk.name.of(language) if desk else service
-
-
 def pace_words(queue: ServiceQueue, language: str) -> str:
     """The counters that serve a desk, and the wait of a ticket taken now."""
     texts = Texts(language)
@@ -41,16 +35,9 @@ def pace_words(queue: ServiceQueue, language: str) -> str:
     said = texts.translate("DeskHours", "guichet {numbers}").format(numbers=numbers)
     if queue.estimate is None:
         return said
-    wait = wait_words(queue.estimate, language)
+    wait = wait_words(queue.estimate, language, between=queue.between)
     words = texts.translate("DeskHours", "{counters}, attente {wait}")
     return words.format(counters=said, wait=wait)
-
-
-def procedure_title(service: str, procedure: str, language: str) -> str:
-    """What the person comes for."""
-    desk = catalogue.find_desk(service)
-    found = desk.procedure(procedure) if desk else None
-    return found.title.of(language) if found else ""
 
 
 def hours_words(queue: ServiceQueue, today: date, language: str) -> str:

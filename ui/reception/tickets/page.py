@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.core.command import Command
 from kiosk.core.languages import in_language
+from kiosk.deposits.queries import left_for
 from kiosk.staff.queries import bound_to, find_staff
+from kiosk.tickets.absence import ComeBack, LetPass
 from kiosk.tickets.commands import (
-    MISTAKE,
     CloseCounter,
-    CloseTicket,
     OpenCounter,
     PauseCounter,
     RecallTicket,
     TicketTaken,
-    TransferTicket,
 )
+from kiosk.tickets.ending import MISTAKE, CloseTicket
 from kiosk.tickets.queries import (
     CounterView,
     TicketView,
@@ -31,37 +31,39 @@ from kiosk.tickets.queries import (
     waiting,
 )
 from kiosk.tickets.services import ServiceQueue, queues
-from kiosk.tickets.states import OPEN, PAUSED
+from kiosk.tickets.states import OPEN, PAUSED, WAITING
 from kiosk.tickets.stopping import ResumeTickets, TicketsStopped
 from ui.counter import taking_back
+from ui.counter.deposits import DepositsDialog
 from ui.counter.stopping import StopForm
 from ui.counter.transfer import choose_service
 from ui.reception.tickets.counters import CountersCard
 from ui.reception.tickets.desks import DesksCard
 from ui.reception.tickets.names import desk_name
 from ui.reception.tickets.open_counter import OpenCounterForm
+from ui.reception.tickets.paper_entry import PaperEntry
 from ui.reception.tickets.queue import DAY, QueueCard
 from ui.reception.tickets.take import TakeForm
 from ui.reception.tickets.taken import TakenSheet
+from ui.reception.today.queues import passed_services
 from ui.shell.forms import Form
 from ui.shell.offering import offer, offer_rows
 from ui.shell.page import Page
 from ui.shell.printers import print_ticket
+from ui.shell.procedures import learn
 from ui.shell.reprinting import ask_why
 from ui.shell.session import Session
 from ui.theme import widths
-from ui.widgets.button import PRIMARY, Button
+from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.dialog import ask
 from ui.widgets.page_header import PageHeader
-
-"""Px of the page, below which the desks and counters need the room of the tickets."""
 
 
 class TicketsPage(Page):
     """What is done here is what an agent could do, for when there is none."""
 
     shows: ClassVar[frozenset[str]] = frozenset(
-        {"ticket", "counter", "ticket_call", "queue_stop", "staff"}
+        {"ticket", "counter", "ticket_call", "queue_stop", "staff", "deposit", "limit_event"}
         | {"service_hours", "service_exception", "day_exception"}
     )
 
@@ -75,8 +77,14 @@ class TicketsPage(Page):
         self.opening: OpenCounterForm | None = None
         self.stopping: StopForm | None = None
         self.sheet: TakenSheet | None = None
+        self.entry: PaperEntry | None = None
+        self.left: DepositsDialog | None = None
         self.header = PageHeader()
         self.take = Button(kind=PRIMARY, icon="plus", key="F4")
+        self.enter_paper = Button(kind=SECONDARY, icon="keyboard")
+        self.deposits = Button(kind=SECONDARY, icon="package")
+        self.header.add_action(self.deposits)
+        self.header.add_action(self.enter_paper)
         self.header.add_action(self.take)
         self.desks, self.queue, self.counters = DesksCard(), QueueCard(), CountersCard()
         self._columns = columns = QHBoxLayout()
@@ -97,8 +105,10 @@ class TicketsPage(Page):
         offer_rows(self.session, counters.rows, act="counters.open counters.pause")
         for commands, *buttons in (
             ("tickets.take", self.take),
+            ("tickets.enter_paper", self.enter_paper),
             ("tickets.stop tickets.resume", self.desks.end),
             ("tickets.call", queue.recall),
+            ("tickets.come_back tickets.let_pass", queue.place),
             ("tickets.transfer", queue.transfer),
             ("tickets.close", queue.close_ticket),
             ("counters.open", counters.add_one, counters.change),
@@ -109,10 +119,13 @@ class TicketsPage(Page):
     def _connect(self) -> None:
         self._offer()
         self.take.clicked.connect(self.open_form)
+        self.enter_paper.clicked.connect(lambda _on: self.open_entry())
+        self.deposits.clicked.connect(lambda _on: self.open_deposits())
         self.desks.chosen.connect(self._choose)
         self.desks.ending.connect(self.end_tickets)
         self.queue.turned.connect(self._show_queue)
         self.queue.recalling.connect(self._recall)
+        self.queue.placing.connect(self._place)
         self.queue.transferring.connect(self._transfer)
         self.queue.closing.connect(self._close)
         self.queue.printing.connect(self._print)
@@ -144,11 +157,19 @@ class TicketsPage(Page):
         found = self._queues()
         if self.service not in {queue.service for queue in found}:
             self.service = found[0].service if found else ""
-        self.desks.show_queues(found, self.session.local_now().date(), self.service)
+        over = passed_services(self.session)
+        self.desks.show_queues(found, self.session.local_now().date(), self.service, over)
         opened = self.session.read(counters)
         self.counters.show_counters(opened, self._agents(opened))
         self._show_queue()
+        self._count_deposits()
         self.counted.emit(sum(queue.waiting for queue in found))
+
+    def _count_deposits(self) -> None:
+        """How many papers wait at the reception, on the button."""
+        count = self.session.read(left_for, services=self._bound())
+        words = self.tr("Papiers déposés")
+        self.deposits.setText(f"{words} ({count})" if count else words)
 
     def _show_queue(self) -> None:
         if not self.service:
@@ -159,6 +180,7 @@ class TicketsPage(Page):
             tickets = [t for t in self.session.read(of_day, day=day) if t.service == self.service]
         else:
             tickets = waits + self.session.read(aside, service=self.service)
+        learn(self.session, tickets)
         self.queue.show_tickets(self.service, len(waits), tickets, self.session.now())
 
     def _choose(self, service: str) -> None:
@@ -180,9 +202,15 @@ class TicketsPage(Page):
     def retranslate(self) -> None:
         self.header.word(self.tr("Guichet Unique"))
         self.take.setText(self.tr("Prendre un ticket"))
+        self.enter_paper.setText(self.tr("Saisir des tickets papier"))
+        self._count_deposits()
 
     def open_with(self, **fields: Any) -> None:
-        """`service` shows a desk; `new=True` takes a ticket; `ticket` shows one's desk."""
+        """`service` shows a desk; `new` takes a ticket, `counter` opens a counter there.
+
+        `ticket` shows one's desk, `deposit` papers by their id or receipt; `slip` enters a paper
+        ticket.
+        """
         if fields.get("service"):
             self.service = str(fields["service"])
             self.refresh()
@@ -190,6 +218,12 @@ class TicketsPage(Page):
             self._look_at(wanted)
         if fields.get("new"):
             self.open_form()
+        if fields.get("counter"):
+            self.open_counter(services=(self.service,))
+        if wanted := fields.get("deposit"):
+            self.open_deposits(wanted)
+        if typed := fields.get("slip"):
+            self.open_entry(str(typed))
 
     def _look_at(self, wanted: UUID) -> None:
         found = self.session.read(get, ticket=wanted)
@@ -221,6 +255,25 @@ class TicketsPage(Page):
         self.sheet.finished.connect(lambda _code: self._say(words, back))
         self.sheet.open()
         self._print_ticket(ticket.ticket)
+
+    def open_entry(self, slip: str = "") -> None:
+        """The form of paper tickets, once the machines are back; on a number that was scanned."""
+        if self.entry is None or not self.entry.isVisible():
+            self.entry = PaperEntry(self, self.session)
+            self.entry.saved.connect(lambda _outcome: self.refresh())
+            self.entry.open()
+        if slip:
+            self.entry.take_number(slip)
+
+    def open_deposits(self, wanted: UUID | str | None = None) -> None:
+        """The papers that were left; some of them, by their id or by what a receipt says."""
+        if self.left is None or not self.left.isVisible():
+            self.left = DepositsDialog(self, self.session, self._bound())
+            self.left.open()
+        if isinstance(wanted, str):
+            self.left.look_at(text=wanted)
+        elif wanted is not None:
+            self.left.look_at(wanted)
 
     def print_page(self) -> bool:
         """F8 prints the chosen ticket again."""
@@ -275,13 +328,19 @@ class TicketsPage(Page):
         command = RecallTicket(ticket=ticket.id, counter=counter)
         self._do(command, said, taking_back.recall(ticket))
 
+    def _place(self, ticket: TicketView) -> None:
+        """Queue again for whoever missed their turn; let two others pass whoever waits."""
+        waits = ticket.state == WAITING
+        passed, back = self.tr("{label} laisse passer"), self.tr("{label} est dans la file")
+        said = (passed if waits else back).format(label=ticket.label)
+        command = LetPass(ticket=ticket.id) if waits else ComeBack(ticket=ticket.id)
+        self.acts.submit(command, then=lambda _outcome: self.session.say(said))
+
     def _transfer(self, ticket: TicketView) -> None:
-        today = self.session.local_now().date()
-        service = self.choose_service(self, ticket.service, self.session.read(queues), today)
-        if service:
+        sent = self.choose_service(self, self.session, ticket.service)
+        if sent is not None:
             words = self.tr("{label} transféré").format(label=ticket.label)
-            command = TransferTicket(ticket=ticket.id, service=service)
-            self._do(command, words, taking_back.transfer(ticket))
+            self._do(sent.command(ticket.id), words, taking_back.transfer(ticket))
 
     def _close(self, ticket: TicketView) -> None:
         title = self.tr("{label} est parti sans être servi ?").format(label=ticket.label)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.tickets.queries import TicketView
-from kiosk.tickets.states import ABSENT, CLOSED, HELD
+from kiosk.tickets.states import ABSENT, CLOSED, HELD, WAITING
 from ui.counter.rows import WaitingRow
 from ui.reception.tickets.day_rows import DayRow
 from ui.reception.tickets.names import desk_name
@@ -46,12 +46,13 @@ class _Either(RowPainter):
 
 
 class QueueCard(Card):
-    """`recalling`, `transferring`, `closing` and `printing`, each with the chosen ticket.
+    """`recalling`, `placing`, `transferring`, `closing` and `printing`, with the chosen ticket.
 
     `turned()` when the other list is wanted.
     """
 
     recalling = Signal(object)
+    placing = Signal(object)
     transferring = Signal(object)
     closing = Signal(object)
     printing = Signal(object)
@@ -67,6 +68,7 @@ class QueueCard(Card):
         self.empty = EmptyState("", "")
         self.rows.set_empty(self.empty)
         self.recall = Button(kind=SECONDARY, icon="volume-2", small=True)
+        self.place = Button(kind=SECONDARY, icon="rotate-ccw", small=True)
         self.transfer = Button(kind=SECONDARY, icon="forward", small=True)
         self.print = Button(kind=SECONDARY, icon="printer", small=True)
         self.close_ticket = Button(kind=DANGER, icon="user-x", small=True)
@@ -82,6 +84,7 @@ class QueueCard(Card):
         row.setSpacing(6)
         for button, signal in (
             (self.recall, self.recalling),
+            (self.place, self.placing),
             (self.transfer, self.transferring),
             (self.print, self.printing),
             (self.close_ticket, self.closing),
@@ -115,7 +118,13 @@ class QueueCard(Card):
         self.print.setEnabled(ticket is not None)
         self.transfer.setEnabled(here)
         self.close_ticket.setEnabled(here)
-        self.recall.setEnabled(ticket is not None and ticket.state in (HELD, ABSENT))
+        aside = ticket is not None and ticket.state in (HELD, ABSENT)
+        self.recall.setEnabled(aside)
+        self.place.setEnabled(aside or (ticket is not None and ticket.state == WAITING))
+        self.place.set_icon("rotate-ccw" if aside else "hourglass")
+        words = self.tr("Remettre dans la file") if aside else self.tr("Laisser passer deux autres")
+        self.place.setAccessibleName(words)
+        set_tip(self.place, words)
 
     def retranslate(self) -> None:
         """Word the card in the language in force."""
@@ -139,6 +148,7 @@ class QueueCard(Card):
             button.setText("" if self._narrow else words)
             button.setAccessibleName(words)
             set_tip(button, words if self._narrow else "")
+        self._enable()
 
     def set_narrow(self, narrow: bool) -> None:
         """On a small screen most buttons are their signs, and tell their words over them."""

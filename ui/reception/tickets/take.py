@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from kiosk.core import catalogue, languages
 from kiosk.core.wording import numeric_date
+from kiosk.procedures.queries import desk as offered
+from kiosk.tickets.desks import AS_SHIPPED
 from kiosk.tickets.services import ServiceQueue
 from kiosk.tickets.taking import PRIORITIES, TakeTicket
 from ui.reception.tickets.names import hours_words
@@ -35,6 +37,7 @@ class TakeForm(FormDialog):
         self.procedure = Select()
         self.priority = ToggleGroup()
         self.language = ToggleGroup()
+        self.desk: catalogue.Desk | None = None
         self.papers: list[CheckRow] = []
         self.paper_box = QGridLayout()
         self.hours = Label(size=13, tone="muted", wrap=True)
@@ -94,11 +97,11 @@ class TakeForm(FormDialog):
         self.language.choose(languages.spoken(language_of(self)))
 
     def _desk(self) -> catalogue.Desk | None:
-        return catalogue.find_desk(str(self.service.value or ""))
+        return self.session.read(offered, service=str(self.service.value or ""))
 
     def _show_service(self) -> None:
-        desk = self._desk()
-        queue = self.queues.get(str(self.service.value))
+        self.desk = self._desk()
+        desk, queue = self.desk, self.queues.get(str(self.service.value))
         if desk is None or queue is None:
             return
         today = self.session.local_now().date()
@@ -117,8 +120,7 @@ class TakeForm(FormDialog):
             self.paper_box.removeWidget(row)
             row.hide()
             row.deleteLater()
-        desk = self._desk()
-        procedure = desk.procedure(str(self.procedure.value)) if desk else None
+        desk, procedure = self.desk, self._procedure()
         papers = procedure.papers if procedure else ()
         self.papers = []
         columns = 2 if len(papers) > IN_ONE_COLUMN else 1
@@ -138,11 +140,16 @@ class TakeForm(FormDialog):
         words = self.tr("Source : {source}, vérifié le {date}")
         return words.format(source=source, date=numeric_date(verified))
 
+    def _procedure(self) -> catalogue.Procedure | None:
+        return self.desk.procedure(str(self.procedure.value)) if self.desk else None
+
     def command(self) -> TakeTicket:
+        procedure = self._procedure()
         return TakeTicket(
             service=str(self.service.value),
             procedure=str(self.procedure.value or ""),
             priority=str(self.priority.value or ""),
             language=str(self.language.value or languages.SOURCE),
             ready=[n for n, row in enumerate(self.papers) if row.isChecked()],
+            papers_of=(procedure.version or AS_SHIPPED) if procedure else None,
         )

@@ -36,5 +36,5 @@ class TakenSheet(Dialog):
         said = self.tr("%n personne(s) avant", "", self.ticket.ahead)
         if self.ticket.estimate is None:
             return said
-        wait = wait_words(self.ticket.estimate, language_of(self))
+        wait = wait_words(self.ticket.estimate, language_of(self), between=self.ticket.between)
         return self.tr("{ahead}, attente estimée {wait}").format(ahead=said, wait=wait)

@@ -15,7 +15,7 @@ from kiosk.tickets.services import queues
 from kiosk.visits.queries import expected, of_day_count
 from ui.reception.today.arrivals import ArrivalsCard
 from ui.reception.today.presence import PresenceBand
-from ui.reception.today.queues import QueuesCard
+from ui.reception.today.queues import QueuesCard, passed_services
 from ui.reception.today.rooms import RoomsCard
 from ui.reception.today.todo import TodoCard
 from ui.shell.offering import offer, offer_rows
@@ -52,6 +52,7 @@ class TodayPage(Page):
             "service_exception",
             "day_exception",
             "queue_stop",
+            "limit_event",
             "season",
             "season_hours",
             "settlement",
@@ -147,7 +148,7 @@ class TodayPage(Page):
         self.presence.show_count(self.session.read(headcount), now)
         self.arrivals.show_visits(awaited, announced, now)
         self.rooms.show_rooms(rooms, now, reading.unanswered(self.session))
-        self.queues.show_queues(lines)
+        self.queues.show_queues(lines, passed_services(self.session))
         self.todo.show_facts(self.session, lines, rooms, now)
         self.counted.emit(len(awaited))
 

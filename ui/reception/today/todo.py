@@ -11,9 +11,12 @@ from PySide6.QtCore import QEvent, Signal
 from kiosk.badges.queries import not_returned
 from kiosk.bookings.queries import RoomNow
 from kiosk.bookings.states import BOOKED
+from kiosk.core.directions import joined
+from kiosk.core.text import readable_phone
 from kiosk.core.wording import duration
 from kiosk.sites.announcing import announced, announcement_words
 from kiosk.tickets.services import ServiceQueue
+from kiosk.visits.hosting import Silent, silent
 from kiosk.visits.queries import closed_lately
 from ui.reception.today.queues import TOO_LONG_MINUTES, queue_name
 from ui.shell.languages import language_of
@@ -82,6 +85,7 @@ class TodoCard(Card):
         facts += [self._long_wait(q) for q in queues if q.longest >= TOO_LONG_MINUTES]
         facts += [self._nobody_serves(q) for q in queues if q.waiting and not q.counters]
         facts += [self._no_show(r) for r in rooms if _nobody_came(r, now)]
+        facts += [self._silent(one) for one in session.read(silent)]
         if closed := self._closed(session):
             words = self.tr("%n sortie(s) non vue(s)", "", closed)
             facts.append(
@@ -135,6 +139,13 @@ class TodoCard(Card):
             words = self.tr("{desk} : guichet en pause").format(desk=desk)
         why = {"service": queue.service}
         return Fact("triangle-alert", "danger", words, self.tr("Ouvrir"), "tickets", why)
+
+    def _silent(self, one: Silent) -> Fact:
+        phone = f"\u2066{readable_phone(one.phone)}\u2069" if one.phone else ""
+        visit = one.visit
+        words = self.tr("{name} attend {host}").format(name=visit.full_name, host=visit.host)
+        why = {"visit": visit.id}
+        return Fact("phone", "warning", joined(words, phone), self.tr("Voir"), "visits", why)
 
     def _no_show(self, room: RoomNow) -> Fact:
         words = self.tr("{room} : personne n’est venu").format(room=room.resource.name)

@@ -2,49 +2,47 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date
 from typing import Any
+from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from kiosk.core.clock import hour_minute
+from kiosk.core.command import Command
 from kiosk.core.errors import Invalid
 from kiosk.core.scripts import lacks_readable_letters
 from kiosk.visits.announcing import ExpectVisitor
-from ui.reception.visits.hosts import HostPicker
-from ui.reception.visits.names import split_name
+from kiosk.visits.full_name import split_name
+from kiosk.visits.guest_list import Guest
+from ui.reception.visits.announcing import Announcing
 from ui.reception.visits.namesake_hint import NamesakeHint
-from ui.shell.form_dialog import FormDialog
 from ui.shell.session import Session
-from ui.widgets.calendar import DateEdit
+from ui.widgets.button import QUIET, Button
 from ui.widgets.field import Field, PhoneField
 from ui.widgets.stepper import Stepper
 
-STEP = 15
-LAST = 24 * 60 - STEP
 
+class AnnounceDialog(Announcing):
+    """Accepted once all is kept; `visit` is then the id of the first day, `visits` those of all.
 
-class AnnounceDialog(FormDialog):
-    """Accepted once the visit is kept; `visit` is then its id."""
+    `several()` when a list of people is announced instead.
+    """
+
+    several = Signal()
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent, session, width=560)
+        super().__init__(session, parent)
         self.visit: object = None
+        self.visits: list[UUID] = []
         self._id = session.station.new_id()
-        self.name, self.company, self.phone = Field(), Field(), PhoneField()
-        now = session.local_now()
-        self.day = DateEdit(now.date())
-        self.day_field = Field(widget=self.day)
-        soon = min(LAST, -(-(now.hour * 60 + now.minute) // STEP) * STEP + STEP)
-        self.at = Stepper(soon, 0, LAST, step=STEP, worded=hour_minute)
-        self.at_field = Field(widget=self.at)
+        self.name, self.company, self.phone, self.email = Field(), Field(), PhoneField(), Field()
+        self.listed = Button(kind=QUIET, icon="users-round", small=True)
+        self.listed.setFixedHeight(22)
+        self.listed.clicked.connect(self._list_instead)
+        self.name.add_beside_label(self.listed)
         self.companions = Stepper(0, 0, 200)
         self.companions_field = Field(widget=self.companions)
-        self.hosts = HostPicker(session, pad=0)
-        self.hosts.rows.setMinimumHeight(92)
-        self.hosts.rows.setMaximumHeight(182)
-        self.hosts.picked.connect(lambda _host: self.verb.setFocus())
         self.hint = NamesakeHint(self, self._named)
         self.name.edited.connect(self.hint.look_soon)
         self.day.dateChanged.connect(self.hint.look_soon)
@@ -57,67 +55,54 @@ class AnnounceDialog(FormDialog):
             "name": self.name,
             "company": self.company,
             "phone": self.phone,
+            "email": self.email,
             "companions": self.companions_field,
-            "day": self.day_field,
-            "at": self.at_field,
-            "host": self.hosts.field,
         }
         self.form.otherwise = self.name
         self.add_row("name", "company")
         self.body.addWidget(self.hint)
-        self.add_row("phone", "companions")
-        self.add_row("day", "at")
-        self.body.addWidget(self.hosts)
+        self.add_row("phone", "email", "companions")
+        self.lay_out_terms()
 
     def _word(self) -> None:
         optional = self.tr("facultatif")
         self.word(self.tr("Annoncer une visite"), self.tr("Annoncer"))
         self.name.set_label(self.tr("Prénom et nom"))
+        self.listed.setText(self.tr("Une liste…"))
         self.company.set_label(self.tr("Entreprise"), optional)
         self.phone.set_label(self.tr("Téléphone"), optional)
         self.companions_field.set_label(self.tr("Accompagnants"))
-        self.day_field.set_label(self.tr("Jour"))
-        self.at_field.set_label(self.tr("Heure"))
-        self.hosts.retranslate()
+        self.email.set_label(self.tr("E-mail"), self.tr("pour l’invitation"))
+        self.word_terms()
+
+    def _list_instead(self) -> None:
+        self.reject()
+        if not self.isVisible():
+            self.several.emit()
 
     def _named(self) -> tuple[str, str, date]:
         return *split_name(self.name.text()), self.day.day
 
     @property
-    def moment(self) -> datetime:
-        """When the visitor will come."""
-        at = time(self.at.value // 60, self.at.value % 60)
-        return datetime.combine(self.day.day, at, self.session.zone)
+    def companions_said(self) -> int:
+        return self.companions.value
 
     def complete(self) -> bool:
         if not all(split_name(self.name.text())):
             self.name.set_error(self.tr("Tapez le prénom et le nom."))
         elif lacks_readable_letters(self.name.text()):
             self.name.set_error(self.session.words(Invalid(field="name", problem="latin")))
-        elif self.day.day < self.session.local_now().date():
-            self.day_field.set_error(self.tr("Choisissez aujourd’hui ou un jour à venir."))
-        elif self.hosts.host is None:
-            self.hosts.field.set_error(self.tr("Choisissez l’hôte dans la liste."))
-        else:
+        elif self.terms_complete():
             # Nobody is announced twice unless who announces has seen it.
             return not self.hint.look()
         return False
 
-    def command(self) -> ExpectVisitor:
+    def commands(self) -> list[Command]:
         first, last = split_name(self.name.text())
-        host = self.hosts.host
-        return ExpectVisitor(
-            id=self._id,
-            first_name=first,
-            last_name=last,
-            company=self.company.text(),
-            phone=self.phone.text(),
-            at=self.moment,
-            host=host.words if host else "",
-            resident=host.resident if host else None,
-            person=host.person if host else None,
-            companions=self.companions.value,
-        )
+        who = Guest(0, first, last, self.company.text(), self.phone.text(), self.email.text())
+        made = self.visits_of(self._id, who, self.all_days)
+        self.visits = [each.id for each in made if isinstance(each, ExpectVisitor)]
+        return made
 
     def done_with(self, outcome: Any) -> None:
         self.visit = self._id

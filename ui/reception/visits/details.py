@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.directions import joined
 from kiosk.core.text import readable_phone
 from kiosk.core.wording import clock_time, medium_date
+from kiosk.visits import code
 from kiosk.visits.queries import VisitView
 from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
-from ui.reception.visits.purposes import purpose_words, standing, state_words
+from ui.reception.visits.host_answer import HostAnswer
+from ui.reception.visits.purposes import detail_words, purpose_words, standing, state_words
+from ui.reception.visits.told import invitation_words
 from ui.shell.languages import language_of
+from ui.shell.reading_order import ReadInOrder
+from ui.shell.session import Session
 from ui.theme.fonts import SEMIBOLD
+from ui.widgets.area import Area
 from ui.widgets.button import DANGER, PRIMARY, QUIET, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label
@@ -22,7 +28,7 @@ from ui.widgets.pill import Pill
 from ui.widgets.states import EmptyState
 from ui.widgets.tips import set_tip
 
-LINES = 11
+LINES = 15
 
 
 class _Line(QHBoxLayout):
@@ -46,19 +52,25 @@ class _Line(QHBoxLayout):
 
 
 class VisitDetails(Card):
-    """`asked(what, visit)`: welcome, leave, reprint, cancel, restore or rights."""
+    """`asked(what, visit)`: welcome, leave, reprint, cancel, restore or rights.
+
+    `answered(answer, visit)` when its host has said something.
+    """
 
     asked = Signal(str, object)
+    answered = Signal(str, object)
 
-    def __init__(self, zone: str) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__(pad=18, head=False)
-        self._zone = zone
+        self.session, self._zone = session, str(session.zone)
         self.visit: VisitView | None = None
         self.avatar = Avatar(size=44)
         self.name = Label(size=17, weight=SEMIBOLD, wrap=True)
         self.company = Label(size=13, tone="muted")
         self.state = Pill()
         self.lines = [_Line() for _ in range(LINES)]
+        self.host = HostAnswer(session)
+        self.host.answered.connect(lambda answer: self.answered.emit(answer, self.visit))
         self.welcome = Button(kind=PRIMARY, icon="user-check")
         self.leave = Button(kind=SECONDARY, icon="log-out")
         self.reprint = Button(kind=SECONDARY, icon="printer")
@@ -68,6 +80,7 @@ class VisitDetails(Card):
         self.rights = Button(kind=QUIET, icon="shield")
         self.empty = EmptyState()
         self._lay_out()
+        ReadInOrder(self)
         for name, button in self._buttons():
             button.clicked.connect(lambda _=False, what=name: self.asked.emit(what, self.visit))
         self.show_visit(None)
@@ -95,19 +108,29 @@ class VisitDetails(Card):
         self.body.setSpacing(10)
         self.body.addLayout(head)
         self.body.addWidget(self.state, 0, Qt.AlignmentFlag.AlignLeft)
+        facts = QWidget()
+        inside = QVBoxLayout(facts)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(8)
         for line in self.lines:
-            self.body.addLayout(line)
+            inside.addLayout(line)
+        inside.addWidget(self.host)
+        inside.addStretch(1)
+        # Low screens: what is known scrolls, what can be done stays in sight.
+        self.facts = Area(facts)
+        self.body.addWidget(self.facts, 1)
         self.body.addWidget(self.empty, 1)
-        self.body.addStretch(1)
         for _, button in self._buttons():
             self.body.addWidget(button)
 
     def show_visit(self, visit: VisitView | None) -> None:
         """Show a visit, or that none is chosen."""
         self.visit = visit
+        self.host.show_visit(visit)
         for widget in (self.avatar, self.name, self.company, self.state):
             widget.setVisible(visit is not None)
         self.empty.setVisible(visit is None)
+        self.facts.setVisible(visit is not None)
         state = visit.state if visit else ""
         self.welcome.setVisible(state == EXPECTED)
         self.cancel.setVisible(state == EXPECTED)
@@ -128,21 +151,30 @@ class VisitDetails(Card):
                 ("until", visit.until),
             )
         }
+        awaited = visit.state == EXPECTED
         # Digits and a plus sign keep their order in any language.
         phone = f"\u2066{readable_phone(visit.phone)}\u2069" if visit.phone else ""
         return [
             (self.tr("Rend visite à"), visit.host),
             (self.tr("Où"), visit.office),
-            (self.tr("Jour"), medium_date(visit.day, language_of(self))),
+            (self.tr("Jour"), self._day_words(visit)),
             (self.tr("Heure annoncée"), hours["expected"]),
             (self.tr("Arrivée"), hours["arrived"]),
             (self.tr("Départ"), "" if visit.closed else hours["left"]),
             (self.tr("Sortie non vue"), self._closed_words(visit)),
             (self.tr("Valable jusqu’à"), "" if visit.left_at else hours["until"]),
             (self.tr("Motif"), purpose_words(visit.purpose, language_of(self))),
+            (detail_words(visit.purpose, language_of(self)), visit.detail),
             (self.tr("Téléphone"), phone),
+            (self.tr("E-mail"), visit.email),
+            (self.tr("Invitation"), invitation_words(self.session, visit) if awaited else ""),
+            (self.tr("Code d’invitation"), code.shown(visit.code) if awaited else ""),
             (self.tr("Badge · véhicule"), joined(visit.badge, visit.vehicle)),
         ]
+
+    def _day_words(self, visit: VisitView) -> str:
+        today = visit.day == self.session.local_now().date()
+        return "" if today else medium_date(visit.day, language_of(self))
 
     def _closed_words(self, visit: VisitView) -> str:
         if not visit.closed or visit.left_at is None:
@@ -152,6 +184,7 @@ class VisitDetails(Card):
     def retranslate(self) -> None:
         """Word the card in the language in force."""
         visit = self.visit
+        self.host.retranslate()
         self.welcome.setText(self.tr("Accueillir"))
         self.leave.setText(self.tr("Noter le départ"))
         badge = visit is not None and visit.badge

@@ -34,9 +34,18 @@ class Draft:
     until: int = 0
     visit: UUID | None = None
     cin: str = ""
+    detail: str = ""
 
     @property
     def begun(self) -> bool:
         """Whether anything would be lost."""
-        typed = (self.name, self.company, self.phone, self.vehicle, self.host_typed, self.cin)
+        typed = (
+            self.name,
+            self.company,
+            self.phone,
+            self.vehicle,
+            self.host_typed,
+            self.cin,
+            self.detail,
+        )
         return any(typed) or self.consent or self.companions > 0

@@ -21,6 +21,7 @@ from kiosk.sites.hours import day_hours
 from kiosk.visits.arriving import ArriveVisitor
 from kiosk.visits.cin import NoteCin
 from kiosk.visits.namesakes import may_be, of_name
+from kiosk.visits.purposes import HOSTS
 from kiosk.visits.queries import VisitView, last_visit
 from kiosk.visits.refusals import ConsentMissing, OnSiteAlready
 from kiosk.visits.states import EXPECTED, ON_SITE
@@ -168,6 +169,7 @@ class NewVisit(QWidget):
                 company=visit.company,
                 phone=visit.phone,
                 purpose=visit.purpose,
+                detail=visit.detail,
                 companions=visit.companions,
                 vehicle=visit.vehicle,
                 host=host,
@@ -187,6 +189,8 @@ class NewVisit(QWidget):
         card.phone.set_text(draft.phone)
         card.check_phone()
         card.purpose.choose(draft.purpose)
+        card.detail.set_text(draft.detail)
+        card.ask_detail()
         card.companions.set_value(draft.companions)
         card.vehicle.set_text(draft.vehicle)
         authorised = self.session.read(data_protection).cin_authorisation
@@ -224,6 +228,7 @@ class NewVisit(QWidget):
             company=card.company.text(),
             phone=card.phone.text(),
             purpose=str(card.purpose.value or "appointment"),
+            detail=self._detail,
             companions=card.companions.value,
             vehicle=card.vehicle.text(),
             host=self.hosts.confirmed,
@@ -234,6 +239,11 @@ class NewVisit(QWidget):
             visit=self._expected.id if self._expected else None,
             cin=card.cin.text(),
         )
+
+    @property
+    def _detail(self) -> str:
+        detail = self.visitor.detail
+        return "" if detail.isHidden() else detail.text()
 
     @property
     def expected(self) -> VisitView | None:
@@ -405,6 +415,7 @@ class NewVisit(QWidget):
             resident=host.resident if host else None,
             person=host.person if host else None,
             purpose=str(card.purpose.value or ""),
+            detail=self._detail,
             companions=card.companions.value,
             vehicle=card.vehicle.text(),
             consent=card.consent.given,
@@ -430,7 +441,7 @@ class NewVisit(QWidget):
             card.name.set_error(self.session.words(Invalid(field="name", problem="latin")))
         elif not card.phone_is_right():
             card.phone.set_error(self.session.words(Invalid(field="phone", problem="phone")))
-        elif self.hosts.host is None:
+        elif self.hosts.host is None and str(card.purpose.value) not in HOSTS:
             self.hosts.field.set_error(self.tr("Choisissez l’hôte dans la liste."))
         elif not card.consent.given:
             card.consent.set_error(self.session.words(ConsentMissing()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from kiosk.badges.queries import of_subject
 from kiosk.badges.views import VALID
 from kiosk.visits.announcing import CancelVisit
 from kiosk.visits.corrections import TakeBackArrival
+from kiosk.visits.hosting import AnswerForHost
 from kiosk.visits.leaving import LeaveVisitor, RestoreVisit
 from kiosk.visits.queries import VisitView, get
 from kiosk.visits.states import EXPECTED, ON_SITE
@@ -21,6 +23,7 @@ from ui.reception.visits.change import ChangeDialog, as_before
 from ui.reception.visits.draft import Draft
 from ui.reception.visits.new_visit import NewVisit
 from ui.reception.visits.visit_list import VisitList
+from ui.shell.file_question import ask_which
 from ui.shell.forms import Form
 from ui.shell.page import Page
 from ui.shell.reprinting import ask_why
@@ -31,18 +34,19 @@ from ui.widgets.focus import Leads
 class VisitsPage(Leads, Page):
     """`open_with(new=True)`, `(welcome=visit id)` or `(visit=visit id)`."""
 
-    shows: ClassVar[frozenset[str]] = frozenset({"visit", "badge"})
+    shows: ClassVar[frozenset[str]] = frozenset({"visit", "badge", "notification"})
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.list = VisitList(session)
         self.form = NewVisit(session)
-        self.announce, self.ask_why = self._announce, ask_why
+        self.announce, self.ask_why, self.ask_file = self._announce, ask_why, ask_which
         self.acts = Form(self, session)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.form)
         self.list.asked.connect(self._asked)
+        self.list.details.answered.connect(self._answered)
         self.list.counted.connect(self.counted)
         self.form.left.connect(self.leave_form)
         self.form.there.connect(self._show_there)
@@ -184,7 +188,7 @@ class VisitsPage(Leads, Page):
         if what == "new":
             self._open_form(None)
         elif what == "announce":
-            if (made := self.announce()) is not None:
+            if made := self.announce():
                 self._announced(made)
         elif visit is not None:
             acts = {
@@ -198,19 +202,38 @@ class VisitsPage(Leads, Page):
             }
             acts[what](visit)
 
-    def _announce(self) -> UUID | None:
+    def _announce(self) -> list[UUID]:
         dialog = AnnounceDialog(self.session, self)
         dialog.hint.wanted.connect(self._show_known)
+        dialog.several.connect(self.announce_list, Qt.ConnectionType.QueuedConnection)
         kept = dialog.exec() == QDialog.DialogCode.Accepted
-        visit = dialog.visit if kept else None
+        visits = dialog.visits if kept else []
         dialog.deleteLater()
-        return visit if isinstance(visit, UUID) else None
+        return visits
 
-    def _announced(self, made: UUID) -> None:
-        self.open_with(visit=made)
-        if (visit := self.session.read(get, visit=made)) is not None:
+    def announce_list(self) -> None:
+        """Announce those of a file, once it is known which."""
+        from ui.reception.visits.guests import GuestsDialog
+
+        title, kinds = self.tr("Choisir la liste"), self.tr("Tableaux (*.xlsx *.csv *.txt)")
+        if not (path := self.ask_file(self, title, kinds)):
+            return
+        dialog = GuestsDialog(self.session, self, Path(path))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.saved.connect(lambda _outcome: self._listed(dialog.visits))
+        dialog.open()
+
+    def _listed(self, made: list[UUID]) -> None:
+        undone = [CancelVisit(visit=each) for each in made]
+        words = self.tr("%n visite(s) annoncée(s)", "", len(made))
+        self.session.say(words, undo=lambda: self.acts.submit_all(undone))
+
+    def _announced(self, made: list[UUID]) -> None:
+        self.open_with(visit=made[0])
+        if (visit := self.session.read(get, visit=made[0])) is not None:
             words = self.tr("Visite annoncée : {name}").format(name=visit.full_name)
-            self.session.say(words, undo=lambda: self.acts.submit(CancelVisit(visit=made)))
+            undone = [CancelVisit(visit=each) for each in made]
+            self.session.say(words, undo=lambda: self.acts.submit_all(undone))
 
     def change(self, visit: VisitView) -> ChangeDialog:
         """Set a visit right; a badge with the former words can be made anew."""
@@ -227,6 +250,16 @@ class VisitsPage(Leads, Page):
         if visit.badge and visit.state == ON_SITE:
             also = self.tr("Refaire le badge"), lambda: self._badge_anew(visit)
         self.session.say(words, undo=lambda: self.acts.submit(back), also=also)
+
+    def _answered(self, answer: str, visit: VisitView) -> None:
+        """What the host has said; nothing was said before, or something else."""
+        before = AnswerForHost(visit=visit.id, answer=visit.host_answer)
+        self.acts.submit(
+            AnswerForHost(visit=visit.id, answer=answer),
+            then=lambda _outcome: self.session.say(
+                self.tr("Réponse de l’hôte notée"), undo=lambda: self.acts.submit(before)
+            ),
+        )
 
     def _leave(self, visit: VisitView) -> None:
         words = self.tr("Départ noté : {name}").format(name=visit.full_name)

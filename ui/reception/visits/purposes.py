@@ -18,8 +18,19 @@ _PURPOSES = {
     "interview": QT_TRANSLATE_NOOP("Visits", "Entretien"),
     "event": QT_TRANSLATE_NOOP("Visits", "Évènement"),
     "maintenance": QT_TRANSLATE_NOOP("Visits", "Maintenance"),
+    "guichet": QT_TRANSLATE_NOOP("Visits", "Guichet Unique"),
+    "project": QT_TRANSLATE_NOOP("Visits", "Projet"),
     "other": QT_TRANSLATE_NOOP("Visits", "Autre"),
 }
+_DETAILS = {
+    "delivery": QT_TRANSLATE_NOOP("Visits", "Transporteur"),
+    "interview": QT_TRANSLATE_NOOP("Visits", "Poste"),
+    "event": QT_TRANSLATE_NOOP("Visits", "Quel évènement"),
+    "maintenance": QT_TRANSLATE_NOOP("Visits", "Quels travaux, et où"),
+    "project": QT_TRANSLATE_NOOP("Visits", "Quel projet"),
+    "other": QT_TRANSLATE_NOOP("Visits", "Précision"),
+}
+"""What is asked beside, of those who come for it."""
 _STATES = {
     EXPECTED: (QT_TRANSLATE_NOOP("Visits", "Attendue"), INFO),
     ON_SITE: (QT_TRANSLATE_NOOP("Visits", "Sur place"), OK),
@@ -38,6 +49,12 @@ def purposes(language: str) -> list[tuple[str, str]]:
 def purpose_words(code: str, language: str) -> str:
     """One purpose in words; one that is not known stays as it is."""
     return dict(purposes(language)).get(code, code)
+
+
+def detail_words(code: str, language: str) -> str:
+    """What a purpose asks for beside; nothing where it asks for nothing."""
+    words = _DETAILS.get(code)
+    return Texts(language).translate("Visits", str(words)) if words else ""
 
 
 def standing(visit: VisitView) -> str:

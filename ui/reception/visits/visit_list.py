@@ -59,7 +59,7 @@ class VisitList(QWidget):
         self.rows = RowList(VisitRow(self.words), key=lambda visit: visit.id)
         self.empty = EmptyState(key="F2")
         self.rows.set_empty(self.empty)
-        self.details = VisitDetails(str(session.zone))
+        self.details = VisitDetails(session)
         self.looking = Looking(session, VISIT, self)
         self._counts = (0, 0, 0)
         self._lay_out()

@@ -6,23 +6,22 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.core.errors import Invalid
+from kiosk.visits.full_name import split_name, usual_split
 from ui.reception.visits.consent import ConsentBox
-from ui.reception.visits.names import split_name, usual_split
-from ui.reception.visits.purposes import purposes
+from ui.reception.visits.purposes import detail_words, purposes
 from ui.shell.languages import language_of
 from ui.shell.session import Session
 from ui.widgets.button import QUIET, Button
 from ui.widgets.card import Card
 from ui.widgets.field import Field, PhoneField
 from ui.widgets.label import heading
+from ui.widgets.select import Select
 from ui.widgets.stepper import Stepper
-from ui.widgets.toggles import ToggleGroup
 
 SPLIT = 22
-_FREE = QSizePolicy.Policy.Preferred
 MOST_COMPANIONS = 200
 
 
@@ -70,10 +69,10 @@ class VisitorCard(Card):
         self.cin = Field()
         self.cin.input.edit.setMaxLength(14)
         self.cin.hide()
-        self.purpose = ToggleGroup()
+        self.purpose = Select()
         self.purpose_field = Field(widget=self.purpose)
-        # Its choices take two lines where one is too short for them.
-        self.purpose_field.setSizePolicy(_FREE, _FREE)
+        self.detail = Field()
+        self.detail.hide()
         self.companions = Stepper(0, 0, MOST_COMPANIONS)
         self.companions_field = Field(widget=self.companions)
         self.vehicle = Field()
@@ -98,6 +97,7 @@ class VisitorCard(Card):
         card.addWidget(self.cin, 42)
         self.body.addLayout(card)
         self.add(self.purpose_field)
+        self.add(self.detail)
         self.body.addLayout(pair)
         self.body.addStretch(1)
         self.add(self.consent)
@@ -109,12 +109,14 @@ class VisitorCard(Card):
         self.company.edited.connect(lambda _text: self.edited.emit())
         self.phone.edited.connect(lambda _text: self.check_phone())
         self.phone.input.edit.installEventFilter(self)
+        self.purpose.picked.connect(lambda _purpose: self.ask_detail())
 
     @property
     def fields(self) -> tuple[QWidget, ...]:
         """What is filled in, in the order of reading."""
         card = () if self.cin.isHidden() else (self.cin,)
-        first = (self.name, self.company, self.phone, *card, self.purpose_field)
+        detail = () if self.detail.isHidden() else (self.detail,)
+        first = (self.name, self.company, self.phone, *card, self.purpose_field, *detail)
         return (*first, self.companions_field, self.vehicle, self.consent)
 
     def offer_cin(self, *, offered: bool) -> None:
@@ -122,6 +124,12 @@ class VisitorCard(Card):
         self.cin.setVisible(offered)
         if not offered:
             self.cin.set_text("")
+
+    def ask_detail(self) -> None:
+        """Ask for what the purpose that is chosen wants to know beside."""
+        words = detail_words(str(self.purpose.value), language_of(self))
+        self.detail.set_label(words)
+        self.detail.setVisible(bool(words))
 
     @property
     def names(self) -> tuple[str, str]:
@@ -178,7 +186,10 @@ class VisitorCard(Card):
 
     def _set_density(self, density: Density) -> None:
         self._density = density
-        for field in (self.name, self.company, self.phone, self.cin, self.vehicle):
+        for field in (
+            *(self.name, self.company, self.phone, self.cin, self.detail),
+            self.vehicle,
+        ):
             field.input.setFixedHeight(density.field)
         self.companions.setFixedHeight(density.field)
         for named in self.fields[:-1]:
@@ -231,7 +242,8 @@ class VisitorCard(Card):
         self.phone.set_label(self.tr("Téléphone"), optional)
         self.cin.set_label(self.tr("Numéro de CIN"), optional)
         self.purpose_field.set_label(self.tr("Motif"))
-        self.purpose.set_choices([(code, words, "") for code, words in purposes(language_of(self))])
+        self.purpose.set_choices(list(purposes(language_of(self))))
+        self.ask_detail()
         self.companions_field.set_label(self.tr("Accompagnants"))
         self.vehicle.set_label(self.tr("Véhicule"), optional)
         self.vehicle.input.set_example(self.tr("Immatriculation"))

@@ -3,45 +3,34 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.badges.qr import of_text
 from kiosk.badges.reader_check import ALIKE, CAPITALS, TEST, Reading, reading
 from kiosk.core.directions import isolated
 from ui.shell.device.panel import Keep, Panel
 from ui.shell.device.scan_pad import ScanPad
 from ui.shell.session import Session
 from ui.theme import DESK, Scale
+from ui.widgets.code import draw_code, modules
 from ui.widgets.label import Label
 from ui.widgets.pill import OK, WARNING
 
-QUIET = 3
 SHOWN = 60
 """How much is shown of what arrived."""
 
 
 class CodeShown(QWidget):
-    """A QR code, black on white whatever the colours are, with whole pixels for its squares."""
+    """A QR code of a size in pixels, or a little less."""
 
     def __init__(self, text: str, side: int) -> None:
         super().__init__()
         self.text = text
-        self._rows = of_text(text, border=QUIET)
-        self._module = max(2, side // len(self._rows))
-        self.setFixedSize(QSize(1, 1) * (self._module * len(self._rows)))
+        count = len(modules(text))
+        self.setFixedSize(QSize(1, 1) * (max(2, side // count) * count))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor("white"))
-        for y, row in enumerate(self._rows):
-            for x, dark in enumerate(row):
-                if dark:
-                    square = QRectF(x, y, 1, 1)
-                    at = square.topLeft() * self._module
-                    painter.fillRect(
-                        QRectF(at.x(), at.y(), self._module, self._module), QColor("black")
-                    )
+        draw_code(QPainter(self), QRectF(self.rect()), self.text)
 
 
 class ReaderPanel(Panel):

@@ -22,10 +22,14 @@ class BadgeReader(BadgeScreen):
         return self.tr("Visiteur ou résident, pour entrer comme pour sortir.")
 
     def hear(self, payload: str) -> bool:
+        from kiosk.appointments import code as of_appointment
         from kiosk.badges.commands import ScanBadge
-        from kiosk.tickets.code import looks_like_one
+        from kiosk.events import payload as of_event
+        from kiosk.tickets import code as of_ticket
+        from kiosk.visits import code as of_invitation
 
-        if looks_like_one(payload):
+        others = (of_appointment, of_event, of_invitation, of_ticket)
+        if any(kind.looks_like_one(payload) for kind in others):
             return False
         self.start_reading()
         self.form.submit(ScanBadge(payload=payload), then=self._read)

@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from ui.touch.badges.screen import BadgeScreen
-
-VISITOR = "visitor"
+from ui.touch.badges.lasting import LastingBadge
 
 
 @dataclass(frozen=True)
@@ -21,11 +19,10 @@ class Booker:
     badge: UUID | None = None
 
 
-class BookingBadge(BadgeScreen):
-    """Checks a badge without letting its holder in or out."""
+class BookingBadge(LastingBadge):
+    """What is booked is the company's of whoever the badge is for."""
 
     steps, step = 4, 1
-    _badge: Any = None
 
     def heading(self) -> str:
         return self.tr("Réserver une salle ou un poste")
@@ -36,35 +33,12 @@ class BookingBadge(BadgeScreen):
             "Sans badge, adressez-vous à l’accueil."
         )
 
-    def hear(self, payload: str) -> bool:
-        from kiosk.badges.queries import verify
+    def for_visitors(self) -> str:
+        return self.tr("Pour réserver, adressez-vous à l’accueil, à droite de cet écran.")
 
-        station = self.session.station
-        self._badge = None
-        self.start_reading()
-        self.form.run(lambda: station.ask(verify, payload=payload), then=self._read)
-        return True
-
-    def show_refusal(self) -> None:
-        if self._badge is None or self._badge.kind != VISITOR:
-            super().show_refusal()
-            return
-        self.prompt.refuse(
-            self.tr("Ce badge est celui d’un visiteur"),
-            self.tr("Pour réserver, adressez-vous à l’accueil, à droite de cet écran."),
-        )
-
-    def _read(self, badge: Any) -> None:
-        from kiosk.badges.refusals import BadgeNotHere
-
-        self._badge = badge
-        if badge is None:
-            self.refused("", BadgeNotHere())
-        elif badge.kind == VISITOR:
-            self.show_refusal()
-        else:
-            booker = self._booker(badge)
-            self.go("booking_own" if self._has_any(booker) else "booking_when", booker=booker)
+    def take(self, badge: Any) -> None:
+        booker = self._booker(badge)
+        self.go("booking_own" if self._has_any(booker) else "booking_when", booker=booker)
 
     def _booker(self, badge: Any) -> Booker:
         """The badge's company; the resident where the holder works for one."""

@@ -47,12 +47,11 @@ class FeedbackQuestion(Titled):
 
     def _which(self) -> str:
         """The ticket that is meant: it may be a neighbour's where a number was typed."""
-        from kiosk.core.catalogue import find_desk
+        from kiosk.core.catalogue import service_name
 
         if self.ticket is None:
             return ""
-        desk = find_desk(self.ticket.service)
-        name = desk.name.of(self.session.language) if desk else self.ticket.service
+        name = service_name(self.ticket.service, self.session.language)
         ticket = self.tr("Ticket {label}").format(label=self.ticket.label)
         return joined(ticket, name)
 

@@ -40,9 +40,6 @@ class FeedbackTicket(TypingScreen):
         self.retranslate()
         self.arrange()
 
-    def open_with(self, **fields: Any) -> None:
-        self.hear(fields["code"])
-
     def begin(self) -> None:
         super().begin()
         self.keyboard.keep(NUMBERS)

@@ -21,10 +21,12 @@ from ui.theme.icons import draw_icon
 from ui.theme.letters import drawable
 from ui.widgets.focus import KeyboardFocus
 from ui.widgets.marks import draw_icon_square
-from ui.widgets.paint import LTR, RTL, draw_text, is_rtl, mirrored, reads_rtl, rounded
+from ui.widgets.paint import LTR, RTL, draw_text, fitting, is_rtl, mirrored, reads_rtl, rounded
 from ui.widgets.photo import draw_photo
 
 _PAD, _ICON, _NAME, _LINE = 30.0, 84.0, 37, 26
+_LEAST = 21.0
+"""px of a line that is a little too long for its row."""
 
 
 def typed_part(name: str, typed: str) -> tuple[int, int]:
@@ -98,13 +100,15 @@ class ChoiceRow(KeyboardFocus, QAbstractButton):
         mark = "chevron-right" if self.isEnabled() else "ban"
         draw_icon(painter, mark, where, "line_strong", rtl=rtl, stroke=2.2)
         left, width = _PAD + _ICON + 28, box.width() - 2 * _PAD - _ICON - 28 - 70
-        y = middle - (leading(_NAME, rtl=rtl) + leading(_LINE, rtl=rtl)) / 2
+        second = leading(_LINE, rtl=rtl) if self.line else 0
+        y = middle - (leading(_NAME, rtl=rtl) + second) / 2
         upper = mirrored(QRectF(left, y, width, leading(_NAME, rtl=rtl)), box, rtl)
         lower = mirrored(
             QRectF(left, y + leading(_NAME, rtl=rtl), width, leading(_LINE, rtl=rtl)), box, rtl
         )
         self._paint_name(painter, upper, rtl)
-        draw_text(painter, lower, self.line, _LINE, "muted", rtl=rtl)
+        size = max(_LEAST, fitting(self.line, width, _LINE, rtl=rtl))
+        draw_text(painter, lower, self.line, size, "muted", rtl=rtl)
 
     def _paint_name(self, painter: QPainter, line: QRectF, rtl: bool) -> None:
         rule = metrics(_NAME, SEMIBOLD, rtl=rtl)

@@ -28,6 +28,14 @@ ICONS = {
     "waiting": "hourglass",
     "moved": "calendar-check",
     "listed": "hourglass",
+    "back": "rotate-ccw",
+    "passed": "hourglass",
+    "appointed": "calendar-check",
+    "unappointed": "calendar-x",
+    "guest": "user-plus",
+    "event_registered": "calendar-check",
+    "event_waits": "hourglass",
+    "event_here": "user-round-check",
 }
 
 
@@ -89,6 +97,14 @@ class Done(Farewell):
             "waiting": self._waiting,
             "moved": self._moved,
             "listed": self._listed,
+            "back": self._back,
+            "passed": self._passed,
+            "appointed": self._appointed,
+            "unappointed": self._unappointed,
+            "guest": self._guest,
+            "event_registered": self._event_registered,
+            "event_waits": self._event_waits,
+            "event_here": self._event_here,
         }[kind]()
         self.sign.icon = ICONS[kind]
         self.title.setText(title.format_map(facts))
@@ -172,6 +188,59 @@ class Done(Farewell):
                 "Au nom de {held_by}. Présentez votre badge ici pour voir si une place est gardée."
             ),
         )
+
+    def _back(self) -> tuple[str, str, str]:
+        return (
+            self.tr("Vous êtes de nouveau dans la file"),
+            self.tr("Ticket {label}, {ahead}"),
+            self.tr("Restez à proximité : votre numéro sera de nouveau appelé à l’écran."),
+        )
+
+    def _passed(self) -> tuple[str, str, str]:
+        return (
+            self.tr("D’autres passent avant vous"),
+            self.tr("Ticket {label}, {ahead}"),
+            self.tr("Vous gardez votre numéro. Restez à proximité de l’écran."),
+        )
+
+    def _appointed(self) -> tuple[str, str, str]:
+        return (
+            self.tr("Vous avez rendez-vous"),
+            self.tr("{when}, {desk}"),
+            self.tr("Code {code}. Ce jour-là, tapez-le ici, ou montrez-le à l’accueil."),
+        )
+
+    def _guest(self) -> tuple[str, str, str]:
+        return (
+            self.tr("La visite est annoncée"),
+            "{who}",
+            self.tr("Code {code}. Votre visiteur le dit à l’accueil, ou le tape ici."),
+        )
+
+    def _unappointed(self) -> tuple[str, str, str]:
+        return (
+            self.tr("Le rendez-vous est annulé"),
+            self.tr("{when}, {desk}"),
+            self.tr("L’heure est rendue à d’autres."),
+        )
+
+    def _event_registered(self) -> tuple[str, str, str]:
+        return (
+            self.tr("Vous êtes inscrit"),
+            "{title}",
+            self.tr("Code {code}. Ce jour-là, tapez-le ici, ou dites-le à l’accueil."),
+        )
+
+    def _event_waits(self) -> tuple[str, str, str]:
+        """No place is held yet."""
+        return (
+            self.tr("Vous êtes sur la liste d’attente"),
+            "{title}",
+            self.tr("Code {code}. Si une place se libère, elle va à la première personne."),
+        )
+
+    def _event_here(self) -> tuple[str, str, str]:
+        return (self.tr("Bienvenue"), "{title}", self.tr("Votre arrivée est notée. {where}"))
 
     def _asked(self) -> tuple[str, str, str]:
         """Booked while the central database is away: someone else may have the room."""

@@ -36,7 +36,9 @@ SOON = timedelta(minutes=15)
 NAMED = 5
 ANNOUNCED = 2
 ROOM = "room"
+ASKING, TIGHT_ASKING = 48, 36  # px at 100 %
 OPINION, OPINION_ICON = "feedback_ticket", "message-square"
+EVENTS, EVENTS_ICON = "events", "presentation"
 
 
 @dataclass(frozen=True)
@@ -96,19 +98,20 @@ class Home(Screen):
     shows = frozenset(
         {"ticket", "counter", "booking", "resource"}
         | {"service_hours", "service_exception", "day_exception", "queue_stop"}
-        | {"season", "season_hours"}
+        | {"season", "season_hours", "event"}
     )
 
     def __init__(self, session: Session, stage: Stage) -> None:
         super().__init__(session, stage)
         self.hero = Hero(session)
         self.languages = LanguageBar()
-        self.question = Label(size=48, weight=600)
+        self.question = Label(size=ASKING, weight=600)
         self.tiles = {way.screen: Tile(way.icon, fill=way.fill, tone=way.tone) for way in WAYS}
         self.aids = [AidButton(stage, aid) for aid in ICONS if stage.offers(aid)]
         self.opinion, self.call = FootButton(OPINION_ICON), CallButton()
+        self.events = FootButton(EVENTS_ICON)
         ways = [(way.screen, way.icon) for way in WAYS]
-        self.low = LowHome(session, stage, [*ways, (OPINION, OPINION_ICON)])
+        self.low = LowHome(session, stage, [*ways, (EVENTS, EVENTS_ICON), (OPINION, OPINION_ICON)])
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -142,7 +145,7 @@ class Home(Screen):
         self._foot.addLayout(aids, 1)
         self._calls = QHBoxLayout()
         self._calls.setSpacing(16)
-        for button in (self.opinion, self.call):
+        for button in (self.opinion, self.call, self.events):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._calls.addWidget(self.call, 1)
         self._foot.addLayout(self._calls)
@@ -165,6 +168,7 @@ class Home(Screen):
         for bar in (self.languages, self.low.languages):
             bar.picked.connect(self.session.speak)
         self.opinion.clicked.connect(lambda: self.go(OPINION))
+        self.events.clicked.connect(lambda: self.go(EVENTS))
         self.call.clicked.connect(self.stage.call_desk)
         watch_of(self.session).moved.connect(self.look_again)
 
@@ -179,9 +183,11 @@ class Home(Screen):
         # Aids leave no room beside them on a narrow screen, and a low one has none below.
         self._foot.setDirection(directions.LeftToRight if landscape else directions.TopToBottom)
         if landscape:
+            self._asking.addWidget(self.events)
             self._asking.addWidget(self.opinion)
         else:
             self._calls.insertWidget(0, self.opinion, 1)
+            self._calls.insertWidget(0, self.events, 1)
         for gap, (lying, standing) in self._gaps.items():
             gap.changeSize(0, lying if landscape else standing)
         side = 56 if landscape else 48
@@ -194,6 +200,7 @@ class Home(Screen):
             self.tiles[way.screen].setText(title)
         self.question.setText(self.tr("Que souhaitez-vous faire ?"))
         self.opinion.word(self.tr("Votre avis"))
+        self.events.word(self.tr("Événements"))
         self.languages.show_language()
         for aid in self.aids:
             aid.retranslate()
@@ -214,15 +221,25 @@ class Home(Screen):
         texts = texts_of(self)
         lines = {way.screen: texts.translate("Home", way.line) if way.line else "" for way in WAYS}
         informations = lines | {"services": self._services(), "booking_badge": self._free()}
+        # Larger text leaves a low tile room for its title only, and less for the question.
+        scarce = self.stage.landscape and theme.zoom > 1
+        self.question.set_size(TIGHT_ASKING if scarce else ASKING)
         for name, tile in self.tiles.items():
-            # Larger text leaves a low tile room for its title only.
-            scarce = self.stage.landscape and theme.zoom > 1
             tile.word(tile.text(), "" if scarce else informations[name])
+        held = self._has_events()
+        self.events.setVisible(held)
+        self.low.offer(EVENTS, offered=held)
         titles = {name: tile.text() for name, tile in self.tiles.items()}
-        self.low.word(titles | {OPINION: self.opinion.text()}, informations | {OPINION: ""})
+        beside = {OPINION: self.opinion.text(), EVENTS: self.events.text()}
+        self.low.word(titles | beside, informations | {OPINION: "", EVENTS: ""})
 
     def spoken(self) -> list[str]:
         return [self.hero.welcome.text(), self.question.text()]
+
+    def _has_events(self) -> bool:
+        from kiosk.events.queries import coming
+
+        return bool(self.session.read(coming))
 
     def _calendar(self) -> str:
         """The first days that differ, today or soon."""

@@ -29,6 +29,8 @@ ABOVE = 392  # px, over the rows of a landscape screen
 """No target above this line of a portrait screen, in px."""
 LARGER = replace(TOUCH, body=36)
 HINT = 36
+FEW, WIDE, TIGHT = 5, 18, 10
+"""More rows than a few stand closer, or two lines of words would not fit into one."""
 
 
 class VoiceHint(QWidget):
@@ -66,6 +68,7 @@ class LowHome(QWidget):
     def __init__(self, session: Session, stage: Stage, ways: list[tuple[str, str]]) -> None:
         super().__init__()
         self.session, self.stage = session, stage
+        self._withheld: set[str] = set()
         self.star = HeldStar(74)
         self.site = Label(size=42, weight=600)
         self.clock = Label(size=64, weight=BOLD, align=END)
@@ -120,6 +123,13 @@ class LowHome(QWidget):
         self._column.addWidget(self.languages)
         self._column.addLayout(foot)
 
+    def offer(self, screen: str, *, offered: bool) -> None:
+        """Show a way in, or leave it out."""
+        self.rows[screen].setVisible(offered)
+        if offered == (screen in self._withheld):
+            self._withheld ^= {screen}
+            self.arrange()
+
     def announce(self, words: str) -> None:
         """What differs today or soon; a landscape screen has no room for it here."""
         self.calendar.setText(words)
@@ -135,7 +145,9 @@ class LowHome(QWidget):
         for label, size in zip((self.welcome, self.second, self.question), sizes, strict=True):
             label.set_size(size)
         across = 2 if landscape else 1
-        for n, row in enumerate(self.rows.values()):
+        shown = [row for screen, row in self.rows.items() if screen not in self._withheld]
+        self._grid.setSpacing(TIGHT if len(shown) > FEW else WIDE)
+        for n, row in enumerate(shown):
             self._grid.addWidget(row, n // across, n % across)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < across else 0)

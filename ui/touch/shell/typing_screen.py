@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QBoxLayout, QLineEdit
@@ -29,6 +29,7 @@ class TypingScreen(Titled):
         super().__init__(session, stage)
         self.keyboard = Keyboard()
         self.edits: list[QLineEdit] = []
+        self.fields: dict[str, Field] = {}
         self.outer.addWidget(self.keyboard, 0)
 
     def add_field(self, *, names: bool = False) -> Field:
@@ -54,6 +55,13 @@ class TypingScreen(Titled):
         edit = (empty or self.edits)[0]
         edit.setFocus(Qt.FocusReason.MouseFocusReason)
         self.keyboard.attach(edit)
+
+    def show_wrong(self, refusal: Any) -> None:
+        """Mark the one of `fields` that cannot be taken as typed, and go there."""
+        field = self.fields[refusal.field]
+        field.set_error(self.session.words(refusal))
+        self.pages.reveal(field)
+        self.keyboard.attach(field.input.edit)
 
     def _submitted(self) -> None:
         """Enter goes to the next empty field, then on."""

@@ -23,13 +23,14 @@ class Veil(QWidget):
         self.hide()
 
     def draw(self, picture: QPixmap, box: QRect) -> None:
-        """Lie over `box` with the picture of what was there before."""
+        """Lie over `box` with the picture of what was there before, or unseen without one."""
         self._picture = picture
         self.setGeometry(box)
         self._opacity = 1.0
         self.show()
         self.raise_()
-        fade(self, 1.0, 0.0, SCREEN)
+        if not picture.isNull():
+            fade(self, 1.0, 0.0, SCREEN)
         self._lift.start()
 
     def _gone(self) -> None:

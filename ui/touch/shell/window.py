@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
     QShowEvent,
 )
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QLayout, QVBoxLayout, QWidget
 from kiosk.core.clock import hour_minute
 from kiosk.core.errors import StoreTrouble
 from kiosk.core.settings.sound import volume_at
+from ui.shell.alerts.screen import AT_KIOSK, AlertScreen
 from ui.shell.scanner import Scanner
 from ui.shell.session import Session
 from ui.shell.sync.dot import AwayDot
@@ -51,6 +53,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("ui.touch.shell.window")
 READER, FEEDBACK = "qr", "feedback_ticket"
+APPOINTMENT, INVITATION, EVENT = "appointment", "invitation", "event_code"
 ONWARD = (Qt.Key.Key_Down, Qt.Key.Key_Right)
 BACK = (Qt.Key.Key_Up, Qt.Key.Key_Left)
 
@@ -89,6 +92,7 @@ class TouchWindow(QWidget):
         # In a window, as large as the screen lets it be.
         self.resize(QSize(1080, 1920).boundedTo(self.screen().availableSize()))
         self.show_screen(HOME)
+        self.alerted = AlertScreen(self, session, AT_KIOSK)
         session.adopt(self)
         self.closed.look()
 
@@ -178,7 +182,8 @@ class TouchWindow(QWidget):
     def _turn(self, screen: Screen) -> None:
         before = self.stack.currentWidget()
         if before is not None and before is not screen and self.isVisible():
-            self.veil.draw(self.grab(), self.rect())
+            # What was done is told at once: a picture of all that was there takes its time.
+            self.veil.draw(self.grab() if screen.framed else QPixmap(), self.rect())
         self.stack.setCurrentWidget(screen)
         # No ring around something that nobody chose; a field takes the focus by itself.
         self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -326,17 +331,31 @@ class TouchWindow(QWidget):
     def _scanned(self, payload: str) -> None:
         """A badge goes to the screen that asks for one, else to the reader of badges.
 
-        A ticket goes to where its holder says how it was.
+        A code of an appointment or an invitation goes to where it is typed as well, a ticket to
+        where its holder says how it was.
         """
-        from kiosk.tickets.code import looks_like_one
+        from kiosk.appointments import code as of_appointment
+        from kiosk.events import payload as of_event
+        from kiosk.tickets import code as of_ticket
+        from kiosk.visits import code as of_invitation
 
         if self.screen_now.busy or self.screen_now.hear(payload):
             return
         self.closed.go_on()
-        if looks_like_one(payload) and len(self.path) <= 2:
-            self.show_screen(FEEDBACK, code=payload)
+        if len(self.path) > 2:
             return
-        if any(entry.name == READER for entry in SCREENS) and len(self.path) <= 2:
+        leads = (
+            (of_appointment, APPOINTMENT),
+            (of_invitation, INVITATION),
+            (of_event, EVENT),
+            (of_ticket, FEEDBACK),
+        )
+        for kind, screen in leads:
+            if kind.looks_like_one(payload):
+                self.show_screen(screen)
+                self.screen_now.hear(payload)
+                return
+        if any(entry.name == READER for entry in SCREENS):
             self.show_screen(READER)
             self.screen_now.hear(payload)
 
@@ -364,12 +383,16 @@ class TouchWindow(QWidget):
 
     def go_through(self, *, forward: bool) -> None:
         """Go through what is shown as it is read, the content first."""
+        if self.alerted.isVisible():
+            return
         if self.closed.shut and self.closed.asleep:
             self.closed.wake()
         order = reading_order(self._parts())
         wanted = following(order, self.focusWidget(), forward=forward)
         reasons = Qt.FocusReason
         if wanted is not None:
+            if wanted.hasFocus():  # the only one: that it was reached by a key is seen from now on
+                wanted.clearFocus()
             wanted.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
             self.screen_now.reveal(wanted)
 

@@ -15,8 +15,11 @@ from ui.touch.shell.overlay import Message
 from ui.touch.shell.panel import Hint, Panel
 from ui.touch.shell.stage import Stage
 from ui.touch.shell.titled import Titled
+from ui.touch.tickets.more import More
+from ui.touch.tickets.online import ListCarried, OnlineFirst
 from ui.touch.tickets.priority import Priority
 from ui.touch.tickets.procedure_list import ProcedureList
+from ui.widgets.button import SECONDARY, Button
 from ui.widgets.label import Label
 from ui.widgets.marks import DeskBadge
 from ui.widgets.options import CheckRow
@@ -43,10 +46,15 @@ class Papers(Titled):
         self.papers_help = Label(size=26, tone="muted")
         self.panel = Panel()
         self.boxes: list[CheckRow] = []
+        self._queues: list[Any] = []
         self.missing = Hint(warning=True)
         self.notes = Hint()
         self.source = Label(size=24, tone="muted", wrap=True)
+        self.online = OnlineFirst()
+        self.carry = Button(kind=SECONDARY, icon="qr-code", small=True, scale=TOUCH)
+        self.carry.clicked.connect(self.carry_list)
         self.priority = Priority()
+        self.more = More()
         self._watch = watch_of(session)
         self._watch.moved.connect(self._say_wait)
         self._lay_out()
@@ -60,8 +68,9 @@ class Papers(Titled):
         self.panel.body.addWidget(self.missing)
         self._papers = QVBoxLayout()
         self._papers.setSpacing(16)
+        self._papers.addWidget(self.online)
         self._papers.addLayout(head)
-        for widget in (self.panel, self.notes, self.source):
+        for widget in (self.panel, self.notes, self.source, self.carry):
             self._papers.addWidget(widget)
         self._papers.addStretch(1)
         self._first = QVBoxLayout()
@@ -82,22 +91,25 @@ class Papers(Titled):
         self._sides.setDirection(directions.LeftToRight if landscape else directions.TopToBottom)
         self.procedures.arrange(across=2 if landscape and self.procedure is None else 1)
         # Where there is width, priority stands beside the papers, else after them.
-        for column in (self._first, self._papers):
-            column.removeWidget(self.priority)
         home = self._first if landscape else self._papers
-        home.insertWidget(home.count() - 1, self.priority)
+        for widget in (self.priority, self.more):
+            for column in (self._first, self._papers):
+                column.removeWidget(widget)
+            home.insertWidget(home.count() - 1, widget)
 
     def open_with(self, **fields: Any) -> None:
-        from kiosk.core.catalogue import find_desk
+        from kiosk.procedures.queries import desk
 
         if fields["service"] == self.service:
             return
         self.service = fields["service"]
-        self._found = find_desk(self.service)
+        self._found = self.session.read(desk, service=self.service)
         letter = self._found.letter
         self.badge.show_desk(letter)
         self.procedures.show_desk(self._found, desk_colours(letter).strong)
         self.priority.clear()
+        self.more.clear()
+        self._read_queues()
         self._show_papers("")
         self.retranslate()
 
@@ -123,7 +135,11 @@ class Papers(Titled):
         self.missing.words.setText(
             self.tr("Il manque une pièce ? Vous pouvez quand même prendre un ticket.")
         )
+        self.online.retranslate()
+        self.carry.setText(self.tr("Emporter la liste sur mon téléphone"))
         self.priority.retranslate()
+        self.more.retranslate()
+        self._offer_more()
         self._say_wait()
         if self._found is None:
             return
@@ -132,7 +148,27 @@ class Papers(Titled):
         self.reworded.emit()
 
     def refresh(self) -> None:
-        self._say_wait()
+        """Whoever takes a ticket leaves this screen, and waits for nothing that is read for it."""
+        if not self.form.busy:
+            self._read_queues()
+            self._offer_more()
+            self._say_wait()
+
+    def _read_queues(self) -> None:
+        from kiosk.tickets.services import queues
+
+        self._queues = self.session.read(queues)
+
+    def _offer_more(self) -> None:
+        """The other desks that give tickets now."""
+        from kiosk.core.catalogue import find_desk
+
+        if not self.service:
+            return
+        language = self.session.language
+        given = [queue.service for queue in self._queues if queue.gives]
+        desks = [find_desk(code) for code in given if code != self.service]
+        self.more.offer([(desk.code, desk.name.of(language)) for desk in desks if desk])
 
     def _say_wait(self, _status: object = None) -> None:
         title = self.tr("Que venez-vous faire ?")
@@ -153,7 +189,8 @@ class Papers(Titled):
         language = self.session.language
         parts = (
             self.tr("%n personne(s) en attente", "", queue.waiting),
-            state_words(queue, language) or self._about(wait_words(queue.estimate, language)),
+            state_words(queue, language)
+            or self._about(wait_words(queue.estimate, language, between=queue.between)),
             left_words(queue, language),
         )
         self.say(title, listed(*parts))
@@ -162,11 +199,7 @@ class Papers(Titled):
         return self.tr("attente {wait}").format(wait=wait) if wait else ""
 
     def _queue(self) -> Any:
-        from kiosk.tickets.services import queues
-
-        if not self.service:
-            return None
-        return next((q for q in self.session.read(queues) if q.service == self.service), None)
+        return next((queue for queue in self._queues if queue.service == self.service), None)
 
     def _show_papers(self, _code: str) -> None:
         """Offer the papers of the chosen procedure to tick, none of them ticked."""
@@ -188,6 +221,8 @@ class Papers(Titled):
             self.told.emit(f"{self.papers_title.text()}, {self.papers_help.text()}")
         elif self.procedure:
             self.told.emit(self.notes.words.text())
+        for text in self.online.spoken():
+            self.told.emit(text)
 
     def _tick(self) -> None:
         self.missing.setVisible(0 < len(self.boxes) != len(self.ready))
@@ -198,7 +233,10 @@ class Papers(Titled):
         chosen = procedure is not None
         for widget in (self.papers_title, self.papers_help, self.notes, self.source, self.priority):
             widget.setVisible(chosen)
+        self.more.setVisible(chosen)
         self.panel.setVisible(bool(self.boxes))
+        self.carry.setVisible(bool(self.boxes))
+        self.online.show_link(procedure.link if chosen else "")
         self.papers_help.setText(self.tr("Cochez ce que vous avez") if self.boxes else "")
         if not chosen:
             return
@@ -224,8 +262,15 @@ class Papers(Titled):
             source=source, date=numeric_date(verified)
         )
 
+    def carry_list(self) -> None:
+        """Show the list as a code that a telephone takes home."""
+        from kiosk.procedures.carried import carried
+
+        self.stage.cover(ListCarried(carried(self._found, self.procedure, self.session.language)))
+
     def act(self) -> None:
         """Take the ticket; a procedure must be chosen, "Autre démarche" will do."""
+        from kiosk.tickets.desks import AS_SHIPPED
         from kiosk.tickets.taking import TakeTicket
 
         self._lacking = not self.procedures.code
@@ -239,13 +284,18 @@ class Papers(Titled):
             priority=self.priority.value,
             language=self.session.language,
             ready=self.ready,
+            then=self.more.then,
+            people=self.more.people,
+            papers_of=self.procedure.version or AS_SHIPPED,
         )
         self.form.submit(command, then=self._taken)
 
     def _taken(self, outcome: Any) -> None:
-        taken = outcome.result
-        self.go("ticket", taken=taken, service=self.service, procedure=self.procedures.code)
+        taken, procedure = outcome.result, self.procedures.code
+        then = tuple(outcome.command.then)
+        self.go("ticket", taken=taken, service=self.service, procedure=procedure, then=then)
 
     def refused(self, sentence: str, _error: Exception) -> None:
+        self.session.attempt(self.refresh)
         title = self.tr("Le ticket n’est pas pris")
         self.stage.cover(Message(title, sentence, icon="triangle-alert"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout
 from kiosk.core.clock import hour_minute
 from ui.shell.session import Session
 from ui.shell.sync.watch import watch_of
+from ui.touch.shell.footer import FootButton
 from ui.touch.shell.names import opens_when
 from ui.touch.shell.panel import Hint
 from ui.touch.shell.stage import Stage
@@ -25,7 +26,7 @@ class Services(Titled):
 
     shows = frozenset(
         {"ticket", "counter", "service_hours", "service_exception", "day_exception", "queue_stop"}
-        | {"season", "season_hours"}
+        | {"season", "season_hours", "appointment_hours"}
     )
     steps, step = 3, 1
 
@@ -35,9 +36,15 @@ class Services(Titled):
         self.grid = QGridLayout()
         self.grid.setSpacing(18)
         self.hint = Hint()
+        self.own = FootButton("ticket")
+        self.own.clicked.connect(lambda: self.go("own_ticket_asked"))
+        self.appointment = FootButton("calendar-check")
+        self.appointment.clicked.connect(lambda: self.go("appointment"))
+        self.head.addWidget(self.appointment)
         self.pages.column.addLayout(self.grid)
         self.pages.column.addWidget(self.hint)
         self.pages.column.addStretch(1)
+        self.head.addWidget(self.own)
         self._watch = watch_of(session)
         self._watch.moved.connect(self.look_again)
         self.retranslate()
@@ -65,6 +72,8 @@ class Services(Titled):
 
     def retranslate(self) -> None:
         self._say_title()
+        self.own.word(self.tr("J’ai déjà un ticket"))
+        self.appointment.word(self.tr("J’ai rendez-vous"))
         self.hint.say(self.tr("Vous ne trouvez pas ? L’accueil est à droite de cet écran."))
 
     def spoken(self) -> list[str]:
@@ -82,10 +91,12 @@ class Services(Titled):
         self.say(self.tr("Quel service ?"), unknown if self._watch.offline else known)
 
     def refresh(self) -> None:
+        from kiosk.appointments.slots import hours
         from kiosk.core import catalogue
         from kiosk.tickets.services import queues
 
         self._say_title()
+        self.appointment.setVisible(bool(self.session.read(hours)))
         desks = catalogue.load()
         for queue in self.session.read(queues):
             found = desks.find(queue.service)
@@ -116,7 +127,9 @@ class Services(Titled):
             # Tickets taken elsewhere are not known here.
             return ServiceWords(name, gloss, usage, hours, self.tr("attente non connue"), "", soon)
         waiting = self.tr("%n en attente", "", queue.waiting)
-        wait = state_words(queue, language) or wait_words(queue.estimate, language)
+        wait = state_words(queue, language) or wait_words(
+            queue.estimate, language, between=queue.between
+        )
         return ServiceWords(name, gloss, usage, hours, wait, waiting, soon)
 
     def _hours(self, queue: Any, *, soon: bool, left: str) -> str:
@@ -132,7 +145,7 @@ class Services(Titled):
         """Whether a ticket taken now may not be called before the service closes."""
         now = self.session.local_now()
         closes = datetime.combine(now.date(), queue.closes, now.tzinfo)
-        needed = max(CLOSES_SOON, timedelta(minutes=queue.estimate or 0))
+        needed = max(CLOSES_SOON, timedelta(minutes=queue.most or queue.estimate or 0))
         return closes - now <= needed
 
     def _opening(self, queue: Any) -> str:

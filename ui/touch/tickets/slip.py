@@ -12,16 +12,19 @@ from ui.theme import theme
 from ui.theme.desks import desk_colours
 from ui.theme.fonts import BOLD, REGULAR, SEMIBOLD
 from ui.theme.icons import draw_icon
+from ui.widgets.code import draw_code
 from ui.widgets.lines import broken
 from ui.widgets.marks import draw_desk_badge
-from ui.widgets.paint import CENTER, draw_text, is_rtl, mirrored, rounded, text_width
+from ui.widgets.paint import CENTER, draw_text, fitting, is_rtl, mirrored, rounded, text_width
 
 RADIUS, NOTCH, CUT = 28.0, 26.0, 0.574
+SIGN, CODE = 170.0, 240.0
+"""Px, of what says how to follow one's turn: a screen, or a QR."""
 
 
 @dataclass(frozen=True)
 class SlipWords:
-    """What the slip says; `wait` is empty when no estimate is known."""
+    """What the slip says; `wait` is empty when no estimate is known, `link` is told by a QR."""
 
     letter: str
     label: str
@@ -33,6 +36,7 @@ class SlipWords:
     ahead_words: str
     follow: str
     follow_text: str
+    link: str = ""
 
 
 class Slip(QWidget):
@@ -112,7 +116,7 @@ class Slip(QWidget):
                 painter,
                 mirrored(upper, inside, rtl),
                 figure,
-                50 * unit,
+                fitting(figure, share, 50 * unit, SEMIBOLD, rtl=rtl),
                 "ink",
                 weight=SEMIBOLD,
                 align=CENTER,
@@ -135,11 +139,15 @@ class Slip(QWidget):
 
     def _paint_follow(self, painter: QPainter, box: QRectF) -> None:
         rtl, inside = is_rtl(self), QRectF(self.rect())
-        side = min(170.0, box.height() - 120)
+        most, beside = (CODE, 56) if self.words.link else (SIGN, 120)
+        side = min(most, box.height() - beside)
         square = mirrored(QRectF(64, box.center().y() - side / 2, side, side), inside, rtl)
-        rounded(painter, square, 28, "accent_soft", "ink" if theme.contrast else None, 2)
-        sign = square.adjusted(side * 0.24, side * 0.24, -side * 0.24, -side * 0.24)
-        draw_icon(painter, "monitor", sign, "accent", stroke=2, rtl=rtl)
+        if self.words.link:
+            draw_code(painter, square, self.words.link)
+        else:
+            rounded(painter, square, 28, "accent_soft", "ink" if theme.contrast else None, 2)
+            sign = square.adjusted(side * 0.24, side * 0.24, -side * 0.24, -side * 0.24)
+            draw_icon(painter, "monitor", sign, "accent", stroke=2, rtl=rtl)
         left = 64 + side + 40
         room = mirrored(QRectF(left, box.top(), box.width() - left - 56, box.height()), inside, rtl)
         blocks = [

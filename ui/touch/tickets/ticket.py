@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from kiosk.core.clock import hour_minute
+from kiosk.core.directions import listed
+from kiosk.core.languages import enumerated
 from kiosk.paper.outlets import to_file
 from kiosk.paper.prints import TicketPrint
 from kiosk.paper.queries import PrintJobView
@@ -36,8 +38,10 @@ class TicketIssued(Farewell):
     def __init__(self, session: Session, stage: Stage) -> None:
         super().__init__(session, stage)
         self.taken: Any = None
+        self.arrival: Any = None
         self._session: Any = None
-        self._procedure = ""
+        self._said: Any = None
+        self._then: tuple[str, ...] = ()
         self._failed = False
         self._job: UUID | None = None
         self.slip = Slip()
@@ -67,9 +71,12 @@ class TicketIssued(Farewell):
 
     def open_with(self, **fields: Any) -> None:
         from kiosk.core.catalogue import find_desk
+        from kiosk.procedures.queries import as_seen
 
-        self.taken = fields["taken"]
-        self._procedure = fields["procedure"]
+        self.taken, self.arrival = fields["taken"], fields.get("arrival")
+        seen = {"code": fields["procedure"], "version": self.taken.papers_of}
+        self._said = self.session.read(as_seen, service=fields["service"], **seen)
+        self._then = tuple(fields.get("then", ()))
         self._session = find_desk(fields["service"])
         self.retranslate()
         self._print()
@@ -126,31 +133,72 @@ class TicketIssued(Farewell):
     def retranslate(self) -> None:
         super().retranslate()
         self.title.setText(self.tr("Voici votre ticket"))
-        self.subtitle.setText(self.tr("Gardez-le : votre numéro sera appelé à l’écran."))
+        self.subtitle.setText(self._when_called())
         self.paper.retranslate()
         if self.taken is not None:
             self.slip.show_ticket(self._words())
+
+    def _afterwards(self) -> str:
+        """The services that the ticket goes on to."""
+        from kiosk.core.catalogue import find_desk
+
+        desks = [find_desk(code) for code in self._then]
+        names = [desk.name.of(self.session.language) for desk in desks if desk]
+        if not names:
+            return ""
+        named = enumerated(names, self.session.language)
+        return self.tr("puis {services}").format(services=named)
+
+    def _when_called(self) -> str:
+        """What whoever came by appointment has to know; others keep the ticket."""
+        arrival = self.arrival
+        if arrival is not None and arrival.due_at is None:
+            return self.tr(
+                "L’heure du rendez-vous est passée : vous attendez comme sans rendez-vous."
+            )
+        if arrival is not None and arrival.called_from is not None:
+            at = hour_minute(arrival.called_from.astimezone(self.session.zone))
+            return self.tr("Vous êtes en avance : vous serez appelé à partir de {hour}.").format(
+                hour=at
+            )
+        return self.tr("Gardez-le : votre numéro sera appelé à l’écran.")
 
     def _words(self) -> SlipWords:
         from kiosk.tickets.words import LONGEST_SAID, wait_words
 
         language, taken = self.session.language, self.taken
-        procedure = self._session.procedure(self._procedure)
+        procedure = self._said
         # Offline, tickets taken elsewhere are not known here.
         estimate = None if watch_of(self.session).offline else taken.estimate
-        wait, call = wait_words(estimate, language), ""
+        wait, call = wait_words(estimate, language, between=taken.between), ""
         if estimate is not None and estimate <= LONGEST_SAID:
             at = self.session.local_now() + timedelta(minutes=estimate)
             call = self.tr("appel vers {hour}").format(hour=hour_minute(at))
+        link = self._link()
+        follow = self.tr("Suivez l’écran de la salle")
+        about = self.tr("Votre numéro y sera affiché avec le guichet. Restez à proximité.")
+        if link:
+            follow = self.tr("Suivez votre tour sur votre téléphone")
+            about = self.tr("Photographiez ce code, ou suivez l’écran de la salle.")
         return SlipWords(
             self._session.letter,
             taken.label,
             self._session.name.of(language),
-            procedure.title.of(language) if procedure else "",
+            listed(procedure.title.of(language) if procedure else "", self._afterwards()),
             wait,
             call,
             str(taken.ahead),
             self.tr("personne(s) avant vous", "", taken.ahead),
-            self.tr("Suivez l’écran de la salle"),
-            self.tr("Votre numéro y sera affiché avec le guichet. Restez à proximité."),
+            follow,
+            about,
+            link,
         )
+
+    def _link(self) -> str:
+        """The address of the ticket's own page, where the site shows one and can be reached."""
+        from kiosk.tickets.code import link
+
+        site = self.session.site
+        if site is None or watch_of(self.session).offline:
+            return ""
+        return link(self.session.station.settings.lan.address, site.code, self.taken.ticket)

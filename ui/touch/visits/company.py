@@ -41,6 +41,10 @@ class Company(TypingScreen):
         self.found: list[Any] = []
         self.more = False
         self.hint = Hint("shield-check")
+        self.invited = ChoiceRow("qr-code")
+        self.invited.clicked.connect(lambda: self.go("invitation"))
+        self.awaits = ChoiceRow("user-plus")
+        self.awaits.clicked.connect(lambda: self.go("guest_badge"))
         self.watch(self.search.edit)
         self._lay_out()
         self.retranslate()
@@ -57,6 +61,8 @@ class Company(TypingScreen):
             results.addWidget(row)
         self.pages.column.addWidget(self.count)
         self.pages.column.addLayout(results)
+        self.pages.column.addWidget(self.invited)
+        self.pages.column.addWidget(self.awaits)
         self.pages.column.addWidget(self.hint)
         self.pages.column.addStretch(1)
 
@@ -76,6 +82,8 @@ class Company(TypingScreen):
                 "Le nom de votre hôte vous sera demandé ensuite."
             )
         )
+        self.invited.word(self.tr("J’ai un code"), self.tr("Celui de mon invitation"))
+        self.awaits.word(self.tr("J’attends un visiteur"), self.tr("Avec votre badge"))
         self._show()
 
     def _empty(self) -> None:
@@ -100,6 +108,8 @@ class Company(TypingScreen):
     def _show(self) -> None:
         typed = self.search.text()
         self.clear.setVisible(bool(typed))
+        for row in (self.invited, self.awaits):
+            row.setVisible(not self.found)
         for n, row in enumerate(self.rows):
             row.setVisible(n < len(self.found))
             if n < len(self.found):

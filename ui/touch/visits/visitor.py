@@ -13,13 +13,12 @@ class Visitor(TypingScreen):
     """Two names; the company is optional."""
 
     steps, step = 4, 3
+    asked: tuple[str, ...] = ("first_name", "last_name", "company")
 
     def __init__(self, session: Session, stage: Stage) -> None:
         super().__init__(session, stage)
         self.visit: dict[str, Any] = {}
-        self.fields = {
-            name: self.add_field(names=True) for name in ("first_name", "last_name", "company")
-        }
+        self.fields = {name: self.add_field(names=name != "email") for name in self.asked}
         self.pages.column.setSpacing(14)
         for field in self.fields.values():
             self.pages.column.addWidget(field)
@@ -46,13 +45,6 @@ class Visitor(TypingScreen):
         self.fields["last_name"].set_label(self.tr("Nom"))
         self.fields["company"].set_label(self.tr("Entreprise"), self.tr("facultatif"))
 
-    def show_wrong(self, refusal: Any) -> None:
-        """Mark the field that cannot be taken as typed, and go there."""
-        field = self.fields[refusal.field]
-        field.set_error(self.session.words(refusal))
-        self.pages.reveal(field)
-        self.keyboard.attach(field.input.edit)
-
     def _submitted(self) -> None:
         """Enter goes to the next of the two names that is empty, then on."""
         for name in ("first_name", "last_name"):
@@ -62,18 +54,30 @@ class Visitor(TypingScreen):
         self.act()
 
     def act(self) -> None:
-        from kiosk.core import checks
         from kiosk.core.errors import Invalid
 
-        typed = {name: field.text() for name, field in self.fields.items()}
         try:
-            clean = {
-                "first_name": checks.name("first_name", typed["first_name"]),
-                "last_name": checks.name("last_name", typed["last_name"]),
-                "from_company": checks.title("company", typed["company"], required=False),
-            }
-            checks.readable("last_name", clean["first_name"] + clean["last_name"])
+            clean = self._clean()
         except Invalid as refusal:
             self.show_wrong(refusal)
             return
+        self.go_on(clean)
+
+    def _clean(self) -> dict[str, str]:
+        """What was typed as it will be kept. Raises Invalid."""
+        from kiosk.core import checks
+
+        typed = {name: field.text() for name, field in self.fields.items()}
+        clean = {
+            "first_name": checks.name("first_name", typed["first_name"]),
+            "last_name": checks.name("last_name", typed["last_name"]),
+            "from_company": checks.title("company", typed["company"], required=False),
+        }
+        checks.readable("last_name", clean["first_name"] + clean["last_name"])
+        if "email" in typed:
+            clean["email"] = checks.email("email", typed["email"])
+        return clean
+
+    def go_on(self, clean: dict[str, str]) -> None:
+        """Go where the names lead."""
         self.go("consent", **{**self.visit, **clean})

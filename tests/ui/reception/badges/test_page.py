@@ -11,10 +11,11 @@ import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from kiosk.badges.queries import BadgeView, badges, by_number
+from kiosk.badges.queries import BadgeView, badges, by_number, of_subject
 from kiosk.badges.views import REVOKED
 from kiosk.core.clock import FrozenClock
 from kiosk.core.settings import PrintingSettings, Settings
+from kiosk.residents.queries import people
 from kiosk.station import Station
 from tests.ui.reception.opened import click, entries, open_window
 from ui.reception.badges.page import BadgesPage
@@ -28,7 +29,9 @@ from ui.widgets.toast import Notice
 @pytest.fixture
 def youssef(site: Station) -> UUID:
     """Someone of a resident; badges are printed to a folder."""
-    site.settings = msgspec.structs.replace(Settings(), printing=PrintingSettings(badges="folder"))
+    site.settings = msgspec.structs.replace(
+        Settings(), printing=PrintingSettings(badges="folder", sheets="folder")
+    )
     noria = site.do("residents.register", name="Noria Énergie", office="Bât. A").result
     person: UUID = site.do(
         "residents.add_person", resident=noria, first_name="Youssef", last_name="Tazi"
@@ -206,6 +209,24 @@ def test_someone_of_a_resident_is_chosen_from_the_list_and_gets_a_badge_for_a_ye
     assert (made.subject, made.name, made.company) == (youssef, "Youssef Tazi", "Noria Énergie")
     assert until_words(made, site.zone) == "24/11/2027 23:59"
     assert numbers(page) == ["R-0001"]
+
+
+def test_all_of_a_company_have_badges_and_those_that_are_good_stay(
+    page: BadgesPage, youssef: UUID, site: Station, qtbot: QtBot
+) -> None:
+    kept = site.do("badges.issue", kind="resident", holder=youssef).result.badge
+    page.open_form()
+    assert page.form is not None
+    qtbot.keyClicks(page.form.name.input.edit, "noria")
+    row = next(one for one in page.form.rows.items if one.person is None)
+    page.form.rows.opened.emit(row)
+    with qtbot.waitSignal(page.form.whole) as made:
+        click(page, qtbot, page.form.verb)
+    staff = site.ask(people, resident=row.resident)
+    assert made.args is not None
+    assert len(made.args[0]) == len(staff) == row.people
+    assert kept in made.args[0]
+    assert all(site.ask(of_subject, subject=person.id) for person in staff)
 
 
 def test_a_badge_made_by_mistake_is_worthless_again(

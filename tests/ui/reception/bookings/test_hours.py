@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from kiosk.bookings.queries import get
@@ -72,10 +73,11 @@ def test_what_ends_at_midnight_is_not_of_the_next_day(
     hold(site, hall, at(19), at(0) + _DAY)
     page.refresh()
     assert page.grid.view.last == 24  # type: ignore[union-attr]
-    assert "19:00–24:00" in page.grid.accessibleDescription()
+    told = QAccessible.queryAccessibleInterface(page.grid)
+    assert "19:00–24:00" in told.text(QAccessible.Text.Description)
     page.dates.on.click()
     assert page.grid.view.first == 8  # type: ignore[union-attr]
-    assert "Sahel Data" not in page.grid.accessibleDescription()
+    assert "Sahel Data" not in page.grid.said_description()
 
 
 def test_days_of_works_widen_no_day(page: BookingsPage, site: Station, hall: UUID) -> None:
@@ -151,7 +153,7 @@ def test_grid_list_and_bubble_say_a_night_in_every_language(
     words = span_words(booking, language)
     assert words != "19:00–02:00"
     page.refresh()
-    assert words in page.grid.accessibleDescription()
+    assert words in page.grid.said_description()
     page.grid.choose(made)
     assert words in page.grid.said_value()
     page.show_view(LIST)
@@ -192,3 +194,21 @@ def test_a_room_is_booked_for_days_by_the_form(
     qtbot.waitUntil(lambda: page.making.form is None)
     [made] = page.grid.lanes[0].bookings
     assert made.ends - made.starts == 2 * _DAY + timedelta(hours=1)
+
+
+@pytest.mark.parametrize("day", [date(9999, 12, 31), date(2099, 11, 24), date(1800, 1, 1)])
+def test_a_day_far_away_is_refused_in_words_and_what_was_typed_stays(
+    page: BookingsPage, rooms: list[UUID], session: Session, qtbot: QtBot, day: date
+) -> None:
+    form = page.making.open_form(resource=rooms[1])
+    assert form is not None
+    form.kind.choose("external")
+    form.who.set_suggesting(False)
+    form.who.set_text("Hackathon")
+    form.day.set_day(day)
+    form.save()
+    qtbot.waitUntil(lambda: session.idle)
+    assert page.making.form is form
+    assert form.alert.isVisible() or form.fields["day"].error or form.fields["starts"].error
+    assert form.who.text == "Hackathon"
+    assert not any(lane.bookings for lane in page.grid.lanes)

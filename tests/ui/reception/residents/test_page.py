@@ -14,6 +14,7 @@ from kiosk.core.text import readable_phone
 from kiosk.residents.queries import PersonView, ResidentView, find, get, people
 from kiosk.station import Station
 from tests.ui.reception.opened import click, entries, open_window
+from ui.reception.residents.file import HISTORY, PARCELS
 from ui.reception.residents.form import PersonForm, ResidentForm
 from ui.reception.residents.page import ResidentsPage
 from ui.reception.window import ReceptionWindow
@@ -301,3 +302,56 @@ def test_what_a_form_saved_is_taken_back(
     told[-1].undo()
     qtbot.waitUntil(lambda: page.session.idle)
     assert site.ask(find, text="lumen") == []
+
+
+def test_a_duplicate_is_offered_merged_and_parted_again(
+    page: ResidentsPage, site: Station, noria: UUID, qtbot: QtBot
+) -> None:
+    twin = site.do("residents.register", name="Noria Energy", phone="0522500297").result
+    page.open_with(resident=noria)
+    assert "Noria Energy" in page.detail.twin.text()
+    click(page, qtbot, page.detail.merge)
+    qtbot.waitUntil(lambda: resident(site, twin).merged_into == noria)
+    qtbot.waitUntil(lambda: bool(page.detail.parted))
+    click(page, qtbot, page.detail.merge)
+    qtbot.waitUntil(lambda: resident(site, twin).merged_into is None)
+
+
+def test_the_file_of_a_company_leads_to_its_parcels_and_says_who_changed_it(
+    page: ResidentsPage, site: Station, noria: UUID, qtbot: QtBot
+) -> None:
+    site.do("parcels.log", resident=noria, carrier="Amana")
+    site.do("residents.change", resident=noria, cnss="1234567")
+    page.open_with(resident=noria)
+    assert "CNSS" in page.detail.facts.text()
+    assert page.detail.stay.text()
+    file = page.detail.file
+    for part, said in ((PARCELS, "C-0001"), (HISTORY, "1234567")):
+        file.which.choose(part)
+        file.refresh()
+        assert any(said in f"{line.title} {line.second}" for line in file.rows.items), part
+    file.which.choose(PARCELS)
+    file.refresh()
+    with qtbot.waitSignal(file.going) as going:
+        file.rows.opened.emit(file.rows.items[0])
+    assert going.args is not None
+    assert going.args[0] == "parcels"
+
+
+def test_sector_is_one_of_three_and_a_court_stands_by_the_number_of_the_register(
+    page: ResidentsPage, site: Station, qtbot: QtBot
+) -> None:
+    old = site.do("residents.register", name="Vieille Fiche", sector="Formation").result
+    page.open_with(resident=old)
+    click(page, qtbot, page.detail.change)
+    form = resident_form(page)
+    assert list(form.sector.toggles) == ["NTIC", "Green tech", "Industries créatives", "Formation"]
+    form.sector.choose("Green tech")
+    form.fields["rc"].set_text("12345")
+    click(page, qtbot, form.verb)
+    assert form.fields["rc_court"].error
+    form.fields["rc_court"].set_text("Rabat")
+    click(page, qtbot, form.verb)
+    qtbot.waitUntil(lambda: not form.isVisible())
+    found = resident(site, old)
+    assert (found.sector, found.rc, found.rc_court) == ("Green tech", "12345", "Rabat")

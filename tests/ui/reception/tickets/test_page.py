@@ -18,6 +18,7 @@ from kiosk.paper.queries import jobs
 from kiosk.station import Station
 from kiosk.tickets.queries import CounterView, TicketView, by_label, counter, of_day
 from tests.ui.reception.opened import click, entries, open_window
+from ui.counter.transfer import SentOn
 from ui.reception.tickets.day_rows import state_words
 from ui.reception.tickets.page import TicketsPage
 from ui.reception.window import ReceptionWindow
@@ -202,7 +203,7 @@ def test_a_ticket_is_sent_to_another_desk_and_keeps_its_number(
 ) -> None:
     site.do("tickets.take", **CERTIFICATE)
     qtbot.waitUntil(lambda: labels(page) == ["O-001"])
-    page.choose_service = lambda *_: "cnss"
+    page.choose_service = lambda *_: SentOn("cnss")
     page.queue.rows.choose(ticket(site, "O-001").id)
     click(page, qtbot, page.queue.transfer)
     assert ticket(site, "O-001").service == "cnss"
@@ -327,7 +328,7 @@ def test_what_was_done_to_a_ticket_is_taken_back(
     site.do("counters.open", counter=2, services=["ompic"])
     wanted = site.do("tickets.call", counter=2).result.ticket
     site.do(f"tickets.{state}", ticket=wanted)
-    page.ask, page.choose_service = (lambda *_a, **_k: True), (lambda *_a: "cnss")
+    page.ask, page.choose_service = (lambda *_a, **_k: True), (lambda *_a: SentOn("cnss"))
     page.refresh()
     page.queue.rows.choose(wanted)
     before = ticket(site, "O-001")

@@ -132,7 +132,7 @@ def test_tab_reads_the_form_from_its_first_field_to_its_last_button(
         card.name.input.edit,
         card.company.input.edit,
         card.phone.input.edit,
-        card.purpose.toggles["appointment"],
+        card.purpose,
         card.companions,
         card.vehicle.input.edit,
         card.consent.tick,
@@ -150,6 +150,15 @@ def test_tab_reads_the_form_from_its_first_field_to_its_last_button(
     assert seen == expected
 
 
+def evacuate(window: ReceptionWindow, hands: Hands, qtbot: QtBot) -> None:
+    hands.press(Qt.Key.Key_E, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert window.evacuating is not None
+    start = window.evacuating.start
+    assert start is not None
+    qtbot.waitUntil(start.real.hasFocus)
+    hands.press(Qt.Key.Key_Return)
+
+
 def test_the_list_of_an_evacuation_is_paper_in_two_acts(
     window: ReceptionWindow,
     printer: Pretended,
@@ -157,8 +166,8 @@ def test_the_list_of_an_evacuation_is_paper_in_two_acts(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    answered_by_enter(hands, qtbot, monkeypatch)
-    hands.press(Qt.Key.Key_E, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    monkeypatch.delattr(PrintQuestion, "__init__")
+    evacuate(window, hands, qtbot)
     qtbot.waitUntil(lambda: len(printer.out) == 1, timeout=20_000)
     assert hands.pressed == 2
 
@@ -173,5 +182,5 @@ def test_nothing_is_asked_where_the_settings_name_a_printer(
 ) -> None:
     site.settings = Settings(printing=PrintingSettings(sheets="QL-820"))
     monkeypatch.delattr(PrintQuestion, "__init__")
-    hands.press(Qt.Key.Key_E, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    evacuate(window, hands, qtbot)
     qtbot.waitUntil(lambda: len(printer.out) == 1, timeout=20_000)

@@ -188,7 +188,7 @@ def test_someone_is_announced_for_another_day(
     assert visit is not None
     assert (visit.full_name, visit.host) == ("Karim Ouazzani", "Nora Lahlou, Sahel Data")
     assert f"{visit.expected_at:%d/%m %H:%M}" == "25/11 11:00"
-    page.announce = lambda: visit.id
+    page.announce = lambda: [visit.id]
     page.list.announce.click()
     assert page.list.days.day == visit.day
     assert names(page) == ["Karim Ouazzani"]

@@ -26,7 +26,19 @@ from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.widgets.rows import RowList
 
-DESK_PAGES = ["today", "visits", "bookings", "tickets", "badges", "residents", "settle"]
+DESK_PAGES = [
+    "today",
+    "visits",
+    "bookings",
+    "tickets",
+    "appointments",
+    "badges",
+    "residents",
+    "parcels",
+    "announcements",
+    "events",
+    "settle",
+]
 PAGES = {
     ("reception", "nadia"): ["tickets"],
     ("reception", "salma"): DESK_PAGES,

@@ -43,8 +43,9 @@ def problems(window: TouchWindow) -> Iterator[str]:
 
 
 @pytest.fixture
-def crowded(hall: Station) -> Station:
-    """A desk that is away, rooms that are free, and numbered places."""
+def crowded(eventful: Station) -> Station:
+    """A desk that is away, rooms that are free, numbered places, and events."""
+    hall = eventful
     hall.do("tickets.stop", service="cnss", away=True, reason="formation à Rabat")
     hall.do("sites.add_room", name="Salle Majorelle", capacity=12)
     hall.do("sites.add_room", name="Toubkal", capacity=6)

@@ -47,7 +47,8 @@ def test_a_ticket_is_taken_without_a_finger(
 ) -> None:
     reach(key, screen("home").tiles["services"])
     key(Key.Key_Return)
-    assert key(Key.Key_Tab) is screen("services").rows["ompic"], "the content comes first"
+    assert key(Key.Key_Tab) is screen("services").own, "the content comes first"
+    reach(key, screen("services").rows["ompic"])
     key(Key.Key_Enter)
     first = key(Key.Key_Tab)
     rows = screen("papers").procedures.rows
@@ -81,6 +82,7 @@ def test_the_arrows_of_a_keypad_begin_with_the_content(
 ) -> None:
     window.show_screen("services")
     qtbot.waitUntil(screen("services").rows["ompic"].isVisible)
+    assert key(Key.Key_Down) is screen("services").own
     assert isinstance(key(Key.Key_Down), ServiceRow)
     window.start_again()
     key(Key.Key_Down)

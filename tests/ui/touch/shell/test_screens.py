@@ -10,7 +10,8 @@ from ui.touch.shell.screens import SCREENS
 from ui.touch.shell.window import TouchWindow
 
 
-def test_every_screen_has_a_picture(window: TouchWindow, hall: Station, qtbot: QtBot) -> None:
+def test_every_screen_has_a_picture(window: TouchWindow, eventful: Station, qtbot: QtBot) -> None:
+    hall = eventful
     hall.do("sites.add_room", name="Zagora", capacity=6)
     hall.do("sites.add_desk_area", name="Coworking", places=8)
     pictured: set[str] = set()

@@ -350,6 +350,19 @@ def test_a_double_tap_hits_nothing_on_the_next_screen(
     assert window.childAt(where) is window.veil
 
 
+def test_a_second_tap_for_a_ticket_hits_nothing_either(
+    window: TouchWindow, press: Press, screen: Screen, qtbot: QtBot
+) -> None:
+    window.show_screen("services")
+    press(screen("services").rows["ompic"])
+    press(screen("papers").procedures.rows["autre"])
+    action = window.footer.action
+    where = action.mapTo(window, action.rect().center())
+    press(action)
+    qtbot.waitUntil(lambda: window.path[-1] == "ticket")
+    assert window.childAt(where) is window.veil
+
+
 def test_the_window_closes_on_request_when_it_is_not_locked(window: TouchWindow) -> None:
     event = QCloseEvent()
     window.closeEvent(event)

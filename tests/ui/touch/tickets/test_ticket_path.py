@@ -9,15 +9,19 @@ from typing import Any
 
 import msgspec
 import pytest
+from PIL import Image
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.errors import StoreTrouble
+from kiosk.core.settings.lan import LanSettings
 from kiosk.paper.outlets import PAPER_OUT, SYSTEM, Outlets
 from kiosk.paper.queries import jobs
 from kiosk.station import Station
+from kiosk.tickets.code import link
 from kiosk.tickets.queries import of_day, waiting
 from tests.paper.pretending import Pretended
+from tests.qr_reader import read_codes
 from ui.shell.printing import Printing, printing_of
 from ui.shell.session import Session
 from ui.touch.shell.overlay import Message
@@ -154,6 +158,27 @@ def test_paper_from_a_printer_is_to_be_taken_below(
     assert (job.state, job.station, job.document) == ("printed", "Borne 1", "ticket")
 
 
+def test_a_ticket_whose_turn_is_followed_shows_the_address_of_its_page(
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    tmp_path: Path,
+) -> None:
+    lan = LanSettings(address="http://192.168.1.20:8090")
+    station = window.session.station
+    station.settings = msgspec.structs.replace(station.settings, lan=lan)
+    papers = go_to_papers(window, press, screen)
+    press(papers.procedures.rows["certificat-negatif"])
+    press(window.footer.action)
+    settled()
+    shown = screen("ticket")
+    assert shown.slip.grab().save(str(tmp_path / "slip.png"))
+    (found,) = read_codes(Image.open(tmp_path / "slip.png"))
+    assert found.text == link(lan.address, "casablanca", shown.taken.ticket)
+    assert "téléphone" in shown.slip.words.follow
+
+
 def test_a_ticket_exists_when_there_is_no_paper_and_none_comes_out_later(
     printer: Pretended,
     take: Callable[[], Any],
@@ -262,3 +287,30 @@ def test_waits_follow_the_queue(
     hall.do("tickets.take", service="ompic")
     window.session.changed.emit(frozenset({"ticket"}))
     assert "1" in row.words.waiting
+
+
+def test_another_service_follows_on_the_same_ticket_and_several_people_have_one(
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    hall: Station,
+) -> None:
+    window.show_screen("papers", service="ompic")
+    papers = screen("papers")
+    assert not papers.more.isVisible()
+    press(papers.procedures.rows["certificat-negatif"])
+    assert not papers.more.services.isVisible()
+    papers.more.add.click()
+    assert "ompic" not in papers.more.services.toggles
+    papers.more.services.toggles["cnss"].click()
+    papers.more.count.set_value(3)
+    papers.act()
+    settled()
+    assert "puis CNSS" in screen("ticket").slip.words.procedure
+    [taken] = hall.ask(waiting, service="ompic")
+    assert (taken.next_services, taken.people) == (("cnss",), 3)
+    window.forget()
+    window.show_screen("papers", service="cnss")
+    papers = screen("papers")
+    assert (papers.more.then, papers.more.people) == ([], 1)

@@ -1,0 +1,1 @@
+"""Appointments at the desks, for whoever is at the reception."""

@@ -1,0 +1,1 @@
+"""Leaving the building: two acts to begin, then the roll is called."""

@@ -1,0 +1,1 @@
+"""Événements: what takes place, who takes part, who has come."""

@@ -1,0 +1,1 @@
+"""Parcels: logged as they come, handed over against a signature, given back."""

@@ -1,0 +1,1 @@
+"""Appointments at the kiosk: who has one comes, who lives here makes one."""

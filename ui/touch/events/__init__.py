@@ -1,0 +1,1 @@
+"""What takes place: a list in the hall, registering, and saying that one is here."""
