@@ -11,10 +11,13 @@ from collections.abc import Callable, Iterable
 
 from benchmarks import (
     at_rest,
+    beside_fqm,
     beside_mrbs,
     bundle,
     commands,
+    display,
     figures,
+    guichet,
     memory,
     openings,
     people,
@@ -23,6 +26,7 @@ from benchmarks import (
     startup,
     sync,
     views,
+    waits,
 )
 from benchmarks.big_store import (
     BOOKINGS,
@@ -39,7 +43,11 @@ OWN_STORES: dict[str, Part] = {
     "people": (f"Names among {people.PEOPLE:,} people", people.run),
     "pins": ("Wrong PINs, by the time that they take", pins.run),
     "views": (f"Bookings shown and found, {views.ROOMS} rooms", views.run),
+    "fqm": ("Tickets by another program", beside_fqm.run),
     "mrbs": ("The same work by another program", beside_mrbs.run),
+    "waits": (f"Waits as foretold and as they were, {waits.DAYS} days", waits.run),
+    "display": ("A call on the display, p50 / p95", display.run),
+    "guichet": ("The Guichet Unique: tap, paper, eight counters", guichet.run),
     "at_rest": ("Encryption at rest, p50 / p99", at_rest.run),
 }
 """The parts that measure in stores of their own, which are made in seconds."""

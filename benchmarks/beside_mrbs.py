@@ -13,7 +13,8 @@ import psycopg
 from benchmarks import NOW
 from benchmarks.big_store import BOOKINGS
 from benchmarks.measure import Line, Sample, sample_pair
-from benchmarks.mrbs import NotMeasured, Peer, at_work
+from benchmarks.mrbs import Peer, at_work
+from benchmarks.peer import NotMeasured
 from benchmarks.views import ROOMS, Shown, filled, on_screen
 from kiosk.core.errors import StoreTrouble
 from kiosk.sites.queries import resources

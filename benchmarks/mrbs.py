@@ -8,30 +8,26 @@ its pages come from PHP's own server, which compiles them once.
 
 from __future__ import annotations
 
-import http.client
 import os
 import re
 import shutil
 import subprocess
 import tempfile
-import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
-from urllib.parse import urlencode
 from uuid import UUID
 
 import psycopg
 
 from benchmarks.big_store import _bookings
+from benchmarks.peer import Browser, NotMeasured, served
 from kiosk.central.local import Cluster, free_port
 
 CHECKOUT = Path(os.environ.get("MRBS", "build/bench/mrbs"))
 DURABLE = ("fsync=on", "synchronous_commit=on", "full_page_writes=on")
-START_S = 30
 # Compiled pages are kept from one request to the next, as a web server does.
 PHP = ("php", "-d", "opcache.enable_cli=1", "-d", "opcache.enable=1", "-d", "display_errors=0")
 CONFIG = """<?php
@@ -55,19 +51,14 @@ $resolution = 1800;
 ENTRIES = "COPY mrbs_entry (start_time, end_time, room_id, create_by, name, ical_uid) FROM STDIN"
 
 
-class NotMeasured(Exception):
-    """The peer did not come up; the message says why."""
-
-
 @dataclass
 class Peer:
     """MRBS at work; `rooms` are its numbers for them."""
 
-    port: int
+    browser: Browser
     database: str
     rooms: list[int]
     token: str = ""
-    cookie: str = ""
 
     def save(self, room: int, starts: datetime, ends: datetime) -> None:
         """Send the form of a new booking, as a browser does."""
@@ -87,13 +78,13 @@ class Peer:
             "rep_type": 0,
             "returl": "index.php?view=day",
         }
-        status, _, said = self._asked("POST", "/edit_entry_handler.php", urlencode(form))
+        status, said = self.browser.ask("/edit_entry_handler.php", form)
         if status != 302:
             raise NotMeasured(f"a booking was answered with {status}: {_words(said)}")
 
     def show(self, day: date) -> str:
         """The page of a day."""
-        status, _, said = self._asked("GET", f"/index.php?view=day&area=1&page_date={day}")
+        status, said = self.browser.ask(f"/index.php?view=day&area=1&page_date={day}")
         if status != 200:
             raise NotMeasured(f"a day was answered with {status}: {_words(said)}")
         return said
@@ -101,33 +92,18 @@ class Peer:
     def greet(self) -> None:
         """Open the form once: its token and the session's cookie are good for what follows."""
         room = f"area=1&room={self.rooms[0]}"
-        status, headers, said = self._asked("GET", f"/edit_entry.php?view=day&{room}&hour=9")
+        status, said = self.browser.ask(f"/edit_entry.php?view=day&{room}&hour=9")
         found = re.search(r'name="csrf_token"[^>]*value="([^"]+)"', said)
         found = found or re.search(r'value="([^"]+)"[^>]*name="csrf_token"', said)
         if found is None:
             raise NotMeasured(f"its form was answered with {status}: {_words(said)}")
         self.token = found[1]
-        cookies = [value.split(";")[0] for name, value in headers if name.lower() == "set-cookie"]
-        self.cookie = "; ".join(cookies)
 
     def count(self) -> int:
         """How many bookings it has."""
         with psycopg.connect(self.database) as connection:
             row = connection.execute("SELECT count(*) FROM mrbs_entry").fetchone()
         return int(row[0]) if row else 0
-
-    def _asked(self, method: str, path: str, form: str = "") -> tuple[int, Any, str]:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
-        headers = {"Referer": f"http://127.0.0.1:{self.port}/"}
-        headers |= {"Cookie": self.cookie} if self.cookie else {}
-        if form:
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
-        try:
-            connection.request(method, path, form or None, headers)
-            answer = connection.getresponse()
-            return answer.status, answer.getheaders(), answer.read().decode("utf-8", "replace")
-        finally:
-            connection.close()
 
 
 @contextmanager
@@ -148,8 +124,9 @@ def at_work(rooms: int) -> Iterator[Peer]:
         shutil.copytree(web, pages)
         (pages / "config.inc.php").write_text(CONFIG.format(port=cluster.port), "utf-8")
         port = free_port()
-        stack.enter_context(_served(pages, port))
-        peer = Peer(port, database, numbers)
+        php = [*PHP, "-S", f"127.0.0.1:{port}", "-t", str(pages)]
+        stack.enter_context(served(php, port, cwd=pages))
+        peer = Peer(Browser(port), database, numbers)
         peer.greet()
         yield peer
 
@@ -187,33 +164,6 @@ def _filled(database: str, tables: Path, rooms: int) -> list[int]:
                 copy.write_row((*times, places[row["resource"]], *who))
         connection.execute("VACUUM ANALYZE")
     return numbers
-
-
-@contextmanager
-def _served(pages: Path, port: int) -> Iterator[None]:
-    command = [*PHP, "-S", f"127.0.0.1:{port}", "-t", str(pages)]
-    quiet = subprocess.DEVNULL
-    with subprocess.Popen(command, cwd=pages, stdout=quiet, stderr=quiet) as process:
-        try:
-            _wait_for(port, process)
-            yield
-        finally:
-            process.terminate()
-
-
-def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
-    deadline = time.monotonic() + START_S
-    while time.monotonic() < deadline:
-        if process.poll() is not None:
-            raise NotMeasured(f"php ended with {process.returncode}")
-        with suppress(OSError):
-            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=2)
-            connection.request("GET", "/robots.txt")
-            connection.getresponse().read()
-            connection.close()
-            return
-        time.sleep(0.1)
-    raise NotMeasured(f"php did not answer in {START_S} s")
 
 
 def _words(page: str) -> str:
