@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from typing import Any
 from uuid import UUID
 
+import msgspec
+
 from kiosk.cli.codes import KEPT_RUNNING
 from kiosk.core.exit_code import ExitCode
 from kiosk.core.ids import new_id
+from kiosk.core.settings.lan import LanSettings
 from kiosk.core.voice.voice import Voice
 from kiosk.feedback.queries import Asked
 from kiosk.feedback.refusals import AlreadyGiven
 from kiosk.tickets.commands import TicketTaken
+from kiosk.tickets.standing import Standing
+from tools.procedures_said import say_of_brand
 from ui.shell.session import Session
 from ui.touch.bookings.badge import Booker
 from ui.touch.shell.aids import AidsSheet
@@ -36,6 +42,17 @@ VISIT = {
     "from_company": "Atelier Lumen",
     "resident": None,
 }
+
+GUEST: dict[str, Any] = {
+    "badge": new_id(),
+    "holder": "Nora Azizi",
+    "first_name": "Youssef",
+    "last_name": "Alaoui",
+    "from_company": "Cabinet Alaoui",
+    "email": "",
+}
+TOMORROW = date(2026, 11, 25)
+TEN = datetime.combine(TOMORROW, time(10, 30), UTC)
 
 Made = Callable[[Session], TouchWindow]
 
@@ -62,6 +79,23 @@ def touch(
     return make
 
 
+PITCH = "Pitcher son projet en 5 minutes"
+
+
+def touch_event(screen: str, place: int) -> Made:
+    """A screen about one of the events to come, by its place among them."""
+
+    def make(session: Session) -> TouchWindow:
+        from kiosk.events.queries import coming
+
+        event = session.read(coming)[place]
+        who = {"who": "Salma Idrissi", "email": "salma@example.ma", "company": "Atelier Lumen"}
+        title = event.named(session.language)
+        return touch(screen, event=event.id, title=title, **who)(session)
+
+    return make
+
+
 def with_aids(*aids: str) -> Made:
     """The first screen with some aids on."""
 
@@ -75,6 +109,34 @@ def with_aids(*aids: str) -> Made:
 
 
 FEEDBACK = Asked(new_id(), "O-014", "ompic", date(2026, 11, 24), typed=False)
+
+
+def slip(state: str) -> Standing:
+    """A ticket that somebody shows, in a state."""
+    return Standing(new_id(), "O-014", "ompic", "fr", state, 2, 4, (), 18)
+
+
+def no_appointment(screen: Any) -> None:
+    """A code that is none was typed."""
+    screen.code.set_text("BCD-FHJ")
+    screen.act()
+
+
+def appointing(name: str) -> Made:
+    """A step of an appointment at OMPIC, on the first day that has something free."""
+
+    def make(session: Session) -> TouchWindow:
+        from kiosk.appointments.slots import days, slots
+
+        today, now = session.local_now().date(), session.now()
+        free = (each.day for each in session.read(days, service="ompic") if each.free)
+        day = next(free, today)
+        found = session.read(slots, service="ompic", day=day)
+        starts = next((each.starts for each in found if each.free), now)
+        wanted = {"badge": UUID(int=0), "holder": "Salma Idrissi", "service": "ompic", "day": day}
+        return touch(name, **wanted, starts=starts)(session)
+
+    return make
 
 
 def thanks(screen: Any) -> None:
@@ -101,6 +163,20 @@ def papers(screen: Any) -> None:
     screen.boxes[1].click()
 
 
+def papers_said(then: Callable[[Any], None]) -> Made:
+    """The papers of a procedure that the site says itself, which has a service online."""
+
+    def make(session: Session) -> TouchWindow:
+        say_of_brand(session.station)
+        window: TouchWindow = touch("papers", service="ompic")(session)
+        screen: Any = window.screen_now
+        screen.procedures.rows["marque"].click()
+        then(screen)
+        return window
+
+    return make
+
+
 def company(screen: Any) -> None:
     """Three letters typed."""
     screen.keyboard.show_layout("fr")
@@ -114,6 +190,17 @@ def ticket(session: Session) -> TouchWindow:
     screen: Any = window._make("ticket")
     screen._print = lambda: screen.paper.show_state(PRINTED)  # noqa: SLF001
     window.show_screen("ticket", taken=TICKET, service="ompic", procedure="certificat-negatif")
+    return window
+
+
+def ticket_followed(session: Session) -> TouchWindow:
+    """A ticket whose turn is followed on a telephone; how long it waits is a range."""
+    settings = session.station.settings
+    lan = LanSettings(address="http://192.168.1.20:8090")
+    session.station.settings = msgspec.structs.replace(settings, lan=lan)
+    window = ticket(session)
+    taken = replace(TICKET, least=10, most=20)
+    window.show_screen("ticket", taken=taken, service="ompic", procedure="certificat-negatif")
     return window
 
 
@@ -364,11 +451,23 @@ KIOSK: dict[str, Made] = {
     "aids": aids,
     "services": touch("services"),
     "papers": touch("papers", papers, service="ompic"),
+    "papers-online": papers_said(lambda _screen: None),
+    "papers-carried": papers_said(lambda screen: screen.carry_list()),
     "ticket": ticket,
+    "ticket-followed": ticket_followed,
     "no-paper": no_paper,
     "still-there": still_there,
     "called": called,
     "company": touch("company", company),
+    "invitation": touch("invitation"),
+    "guest-badge": touch("guest_badge"),
+    "guest": touch("guest", **GUEST),
+    "guest-day": touch("guest_day", **GUEST),
+    "guest-hour": touch("guest_hour", **GUEST, day=TOMORROW),
+    "guest-confirm": touch("guest_confirm", **GUEST, at=TEN),
+    "guest-done": touch(
+        "done", kind="guest", who="Youssef Alaoui · Demain · 10:30", code="BCD-FHJ"
+    ),
     "host": touch("host", resident=None, company="Noria Énergie", shown="Noria Énergie"),
     "visitor": touch("visitor", **VISIT),
     "consent": touch("consent", **VISIT),
@@ -409,6 +508,31 @@ KIOSK: dict[str, Made] = {
     "booking-offers": offers,
     "booking-place": place,
     "booking-confirm": confirm,
+    "own-ticket-asked": touch("own_ticket_asked"),
+    "own-ticket-missed": touch("own_ticket", ticket=slip("absent")),
+    "own-ticket-waiting": touch("own_ticket", ticket=slip("waiting")),
+    "own-ticket-called": touch("own_ticket", ticket=slip("called")),
+    "done-back": touch("done", kind="back", label="O-014", ahead="3 personnes avant vous"),
+    "events": touch("events"),
+    "event": touch_event("event", 1),
+    "event-online": touch_event("event", 2),
+    "event-who": touch_event("event_who", 0),
+    "event-consent": touch_event("event_consent", 0),
+    "event-badge": touch_event("event_badge", 0),
+    "event-code": touch("event_code"),
+    "event-registered": touch("done", kind="event_registered", title=PITCH, code="BCD-FHJ"),
+    "event-waits": touch("done", kind="event_waits", title=PITCH, code="BCD-FHJ"),
+    "event-here": touch("done", kind="event_here", title=PITCH, where="Salle Atlas"),
+    "appointment": touch("appointment"),
+    "appointment-refused": touch("appointment", no_appointment),
+    "appointment-badge": touch("appointment_badge"),
+    "appointment-desk": touch("appointment_desk", badge=UUID(int=0), holder="Salma Idrissi"),
+    "appointment-day": appointing("appointment_day"),
+    "appointment-hour": appointing("appointment_hour"),
+    "appointment-confirm": appointing("appointment_confirm"),
+    "appointment-made": touch(
+        "done", kind="appointed", when="Jeudi 26 novembre à 09:20", desk="OMPIC", code="BCD-FHJ"
+    ),
     "feedback-ticket": touch("feedback_ticket"),
     "feedback-refused": touch("feedback_ticket", already),
     "feedback": touch("feedback", ticket=FEEDBACK),

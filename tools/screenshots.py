@@ -28,13 +28,29 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.core import languages
 from kiosk.paper.reports import REPORTS
+from kiosk.procedures.queries import history
+from kiosk.procedures.said import Words
+from kiosk.station import Station
+from kiosk.tickets.queries import counter
+from tools import parcel_pictures
 from tools.device_pictures import said
+from tools.display_pictures import DISPLAYS, WALLS, alerted, announced, display
 from tools.door_pictures import DOORS, LYING, UPRIGHT
+from tools.evacuation_pictures import beginning, roll
 from tools.gallery import Gallery
 from tools.kiosk_pictures import KIOSK
 from tools.kiosk_pictures import SIZES as KIOSK_SIZES
 from tools.message_pictures import agenda, told
+from tools.paper_pictures import (
+    counter_papers,
+    entry,
+    papers_form,
+    papers_left,
+    slips,
+    some_papers,
+)
 from tools.photographer import Photographer, Picture
+from tools.procedures_said import say_of_brand
 from tools.sync_pictures import away, back
 from tools.wizard_pictures import (
     DEVICES,
@@ -52,17 +68,23 @@ from ui.theme import theme
 DESKTOP = ((1440, 900), (1366, 768))
 BOOKINGS = ("week", "month", "room", "list")
 COUNTER = ((420, 720), *DESKTOP)
+NOTE = "Attend la copie du registre, à voir avec la CNSS"
 AWAY = ("today", "visits", "bookings", "tickets", "residents", "settle")
 KIOSK_AWAY = ("home", "services", "papers", "ticket", "company", "visitor", "booking-place")
 SITE = (
-    *("places", "plans", "offices", "hours", "days", "seasons", "presence"),
+    *("places", "plans", "offices", "hours", "days", "seasons", "presence", "appointments"),
     *("choices", "staff", "signings", "backups"),
 )
 
 PRIVACY = ("requests", "notice")
 MESSAGES = ("outbox", "calendars")
-SCHEDULES = ("several", "schedule", "mailed")
+SCHEDULES = ("schedule", "mailed")
+OVER = [
+    {"service": "ompic", "rule": "wait", "bound": 30, "value": 37, "passed": True},
+    {"service": "cnss", "rule": "waiting", "bound": 10, "value": 11, "passed": True},
+]
 RULES = ("rules", "passes", "tariffs")
+PROCEDURES = ("text", "versions")
 DEVICE = ("state", "stations", "queue", "settings", "versions")
 
 
@@ -76,11 +98,63 @@ def window(name: str) -> Callable[[Session], QWidget]:
     return make
 
 
-def display_by_night(session: Session) -> QWidget:
-    """The screen on the wall before dawn."""
-    frozen: Any = session._clock  # noqa: SLF001
-    frozen.at = frozen.at.replace(day=frozen.at.day + 1, hour=4, minute=4)
-    return window("display")(session)
+def going_on(station: Station) -> None:
+    """A group that goes on to another desk is at counter 1, sent there with a note."""
+    here = station.ask(counter, counter=1)
+    if here is not None and here.current is not None:
+        station.do("tickets.close", ticket=here.current.id)
+    taken = station.do("tickets.take", service="ompic", people=3, then=["anapec"]).result.ticket
+    papers = {"procedure": "affiliation", "ready": [0]}
+    station.do("tickets.transfer", ticket=taken, service="cnss", note=NOTE, **papers)
+    station.do("tickets.call", counter=1, ticket=taken)
+
+
+def counter_going_on(session: Session) -> QWidget:
+    """Its papers are not all there."""
+    made: Any = WINDOWS["counter"].load()(session)
+    made.outcome.choose("incomplete")
+    made._show_details()  # noqa: SLF001
+    return made
+
+
+def counter_transfer(session: Session) -> QWidget:
+    """Sent on to another desk, with what for and its papers."""
+    from ui.counter.transfer import TransferDialog
+
+    made: Any = WINDOWS["counter"].load()(session)
+    dialog = TransferDialog(made, session, "cnss")
+    dialog.desks.toggles["ompic"].click()
+    dialog.procedure.choose("certificat-negatif")
+    dialog.procedure.picked.emit("certificat-negatif")
+    dialog.papers.toggles[0].click()
+    return dialog
+
+
+def counter_strip(session: Session) -> QWidget:
+    """The line that stays on top."""
+    made: Any = WINDOWS["counter"].load()(session)
+    strip: QWidget = made.strip
+    return strip
+
+
+def barred(name: str) -> Callable[[Session], QWidget]:
+    """A window where people work, in an emergency."""
+
+    def make(session: Session) -> QWidget:
+        from ui.shell.alerts.bar import AlertBar
+
+        made = window(name)(session)
+        AlertBar(made, session)
+        return made
+
+    return make
+
+
+def emergency(session: Session) -> QWidget:
+    """An alert about to be raised."""
+    from ui.shell.alerts.dialog import EmergencyDialog
+
+    return EmergencyDialog(reception("today")(session), session)
 
 
 def reception(page: str, **fields: object) -> Callable[[Session], QWidget]:
@@ -106,6 +180,48 @@ def new_visit(session: Session) -> QWidget:
     return made
 
 
+def announcing(session: Session) -> QWidget:
+    """Somebody is announced for three days, and has an address."""
+    window = reception("visits")(session)
+    window.resize(*DESKTOP[1])
+    window.show()
+    from ui.reception.visits.announce import AnnounceDialog
+
+    form = AnnounceDialog(session, window.stack.page)
+    form.name.set_text("Youssef Alaoui")
+    form.company.set_text("Cabinet Alaoui")
+    form.email.set_text("y.alaoui@cabinet.example")
+    form.purpose.choose("maintenance")
+    form.purpose.picked.emit("maintenance")
+    form.detail.set_text("Climatisation, 2e étage")
+    form.days.set_value(3)
+    form.days.stepped.emit(3)
+    form.open()
+    return form
+
+
+def guests(session: Session) -> QWidget:
+    """A list of people to announce, two of whom are written wrongly."""
+    import tempfile
+
+    from PySide6.QtCore import QEventLoop
+    from PySide6.QtWidgets import QApplication
+
+    from ui.reception.visits.guests import GuestsDialog
+
+    window = reception("visits")(session)
+    window.resize(*DESKTOP[1])
+    window.show()
+    file = Path(tempfile.mkdtemp()) / "invités.csv"
+    said = ["Youssef;Alaoui;Noria", "Amina;;Noria", "Karim;Tazi;Sahel", "Salma;Idrissi;"]
+    file.write_text("\n".join(["Prénom;Nom;Société;E-mail", *said, "Omar;Fassi;;omar@"]), "utf-8")
+    form = GuestsDialog(session, window.stack.page, file)
+    form.open()
+    while not form.guests:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    return form
+
+
 def series(session: Session, *, dates: bool) -> QWidget:
     """The form of a booking that is repeated, or its dates."""
     window = reception("bookings", new=True)(session)
@@ -118,6 +234,35 @@ def series(session: Session, *, dates: bool) -> QWidget:
         return form  # type: ignore[no-any-return]
     form.repeat.open_dates()
     return form.repeat.dialog  # type: ignore[no-any-return]
+
+
+def appointment(session: Session, *, moved: bool = False) -> QWidget:
+    """An appointment for somebody, filled in; or another hour for the next one."""
+    window = reception("appointments")(session)
+    window.resize(*DESKTOP[1])
+    window.show()
+    page: Any = window.stack.page
+    if moved:
+        page.open_move(page.rows.current)
+        return page.moving  # type: ignore[no-any-return]
+    page.open_form()
+    page.form.name.set_text("Amina Benkirane")
+    page.form.phone.set_text("6 61 20 48 15")
+    return page.form  # type: ignore[no-any-return]
+
+
+def event(session: Session, *, registering: bool = False) -> QWidget:
+    """The form of an event that takes place in both ways, or somebody who takes part in one."""
+    window = reception("events")(session)
+    window.resize(*DESKTOP[1])
+    window.show()
+    page: Any = window.stack.page
+    if registering:
+        page.open_register(here=False)
+        page.registering.name.set_text("Amina Benkirane")
+        return page.registering  # type: ignore[no-any-return]
+    page.open_form(page.rows.items[-1])
+    return page.form  # type: ignore[no-any-return]
 
 
 def guide(session: Session) -> QWidget:
@@ -177,6 +322,64 @@ def with_rules(section: str) -> Callable[[Session], QWidget]:
         return manager("rules", section=section)(session)
 
     return make
+
+
+def with_limits(session: Session) -> QWidget:
+    """Limits of a site, and of a desk that differs."""
+    do = session.station.do
+    do("limits.set", wait=30, waiting=12, unserved=10)
+    do("limits.set", service="cnss", wait=20, left=25)
+    made = manager("rules", section="limits")(session)
+    made.stack.page.section.rows.choose("cnss")
+    return made
+
+
+def over(name: str, page: str = "") -> Callable[[Session], QWidget]:
+    """A window while two desks are over their limits."""
+
+    def make(session: Session) -> QWidget:
+        do = session.station.do
+        do("counters.open", counter=1, services=["cnss"], over=True)
+        for service in ("ompic", "cnss", "cnss"):
+            session.station.do_itself("tickets.take", service=service)
+        session.station.do_itself("limits.note", seen=OVER)
+        return reception(page)(session) if page else window(name)(session)
+
+    return make
+
+
+def with_procedures(view: str) -> Callable[[Session], QWidget]:
+    """What the site says of procedures itself: the list, a form, a procedure's versions."""
+
+    def make(session: Session) -> QWidget:
+        say_of_brand(session.station)
+        do, fields = session.station.do, {"service": "ompic"}
+        if not session.read(history, **fields, procedure="timbres"):
+            do("procedures.add", **fields, title=Words("Timbres fiscaux"), code="timbres")
+            do("procedures.remove", **fields, procedure="dessin-modele")
+        made = manager("site", section="procedures")(session)
+        section = made.stack.page.section
+        section.rows.choose(("ompic", "marque"))
+        if view != "text":
+            section.views.choose(view)
+            section.views.picked.emit(view)
+        return made
+
+    return make
+
+
+def with_calling(session: Session) -> QWidget:
+    """Calling rules of a site and a counter, played again."""
+    do = session.station.do
+    do("tickets.set_calling", patience=30, run=3)
+    do("tickets.set_calling", counter=2, services=["cnss", "ompic"], longest=20)
+    made = manager("rules", section="calling")(session)
+    section = made.stack.page.section
+    section.has_order.setChecked(True)
+    section.order.set_services(["cnss", *(c for c in section.order.services if c != "cnss")])
+    section.choices["longest"].choose(90)
+    section.played.verb.click()
+    return made
 
 
 def an_agent(session: Session) -> QWidget:
@@ -335,18 +538,41 @@ PICTURES = [
     Picture("locked-reception", reception("today"), DESKTOP),
     Picture("locked-counter", window("counter"), COUNTER[:1]),
     Picture("reception-new-visit", new_visit, DESKTOP),
+    Picture("reception-announcing", announcing, ((740, 640),), worded=False),
+    Picture("reception-guests", guests, ((740, 640),), worded=False),
     Picture("reception-guide", guide, DESKTOP, worded=False),
     Picture("reception-import", importing(columns=False), DESKTOP[1:]),
     Picture("reception-import-columns", importing(columns=True), DESKTOP[1:], worded=False),
-    Picture("display", window("display"), ((1920, 1080),), spoken=False),
+    *(Picture(name, made, WALLS, spoken=False) for name, made in DISPLAYS.items()),
     Picture("touch-paused", paused("touch"), KIOSK_SIZES, spoken=False, worded=False),
+    Picture("display-announced", display, WALLS, shape=announced, spoken=False),
+    Picture("display-alert", display, WALLS, shape=alerted, spoken=False),
+    Picture("touch-alert", window("touch"), KIOSK_SIZES, shape=alerted, spoken=False),
+    Picture("reception-alert", barred("reception"), DESKTOP, shape=alerted, worded=False),
+    Picture("counter-alert", barred("counter"), COUNTER, shape=alerted, worded=False),
+    Picture("reception-announced", reception("announcements"), DESKTOP, shape=announced),
+    Picture("reception-emergency", emergency, DESKTOP[1:], worded=False),
     Picture("display-paused", paused("display"), ((1920, 1080),), spoken=False, worded=False),
     Picture("paused", stopped, ((620, 190),)),
-    Picture("display-night", display_by_night, ((1920, 1080),), spoken=False),
     Picture("counter", window("counter"), COUNTER),
+    Picture("counter-transfer", counter_transfer, ((360, 620),), worded=False),
+    Picture("counter-going-on", counter_going_on, COUNTER[:1], shape=going_on, worded=False),
+    Picture("counter-strip", counter_strip, ((420, 56),)),
     *(Picture(f"manager-{r.name}", manager("sheets", report=r.name), DESKTOP) for r in REPORTS),
     *(Picture(f"manager-{name}", manager("site", section=name), DESKTOP) for name in SITE),
+    Picture("manager-sheets-several", sheets_dialog("several"), ((640, 480),)),
     *(Picture(f"manager-sheets-{n}", sheets_dialog(n), DESKTOP) for n in SCHEDULES),
+    Picture("manager-slips", slips, ((560, 520),)),
+    Picture("reception-paper-entry", entry, ((960, 520),)),
+    Picture("reception-parcels", reception("parcels"), DESKTOP, shape=parcel_pictures.parcels),
+    Picture("reception-parcel-signed", parcel_pictures.signed, DESKTOP[1:]),
+    Picture("reception-parcel-form", parcel_pictures.parcel_form, ((640, 640),), worded=False),
+    Picture("reception-parcel-handing", parcel_pictures.hand_over, ((520, 520),)),
+    Picture("reception-deposits", papers_left, ((680, 620),)),
+    Picture("reception-deposit-form", papers_form, ((640, 500),)),
+    Picture("evacuation-start", beginning, ((540, 560),)),
+    Picture("evacuation-roll", roll, ((1310, 720),)),
+    Picture("counter-deposits", counter_papers, COUNTER, shape=some_papers),
     Picture("manager-letter", letter("booking"), DESKTOP, shape=told),
     Picture("manager-letter-sheet", letter("sheet"), DESKTOP[1:], shape=told),
     Picture("manager-agent", an_agent, DESKTOP),
@@ -366,6 +592,12 @@ PICTURES = [
     ),
     Picture("bookings-import", importing_calendar, DESKTOP[1:]),
     *(Picture(f"manager-{n}", with_rules(n), DESKTOP) for n in RULES),
+    Picture("manager-calling", with_calling, DESKTOP),
+    Picture("manager-limits", with_limits, DESKTOP),
+    Picture("reception-limits", over("reception", "today"), DESKTOP),
+    Picture("reception-limits-tickets", over("reception", "tickets"), DESKTOP),
+    Picture("counter-limits", over("counter"), COUNTER),
+    *(Picture(f"manager-procedures-{n}", with_procedures(n), DESKTOP) for n in PROCEDURES),
     *(
         Picture(f"manager-device-{n}", manager("device", section=n), DESKTOP, shape=said)
         for n in DEVICE
@@ -380,6 +612,10 @@ PICTURES = [
     ),
     Picture("reception-station-rests", reception("today"), DESKTOP, shape=said),
     Picture("settle", reception("settle"), DESKTOP, shape=back),
+    Picture("appointment-form", appointment, ((720, 580),)),
+    Picture("event-form", event, ((800, 560),)),
+    Picture("event-registering", lambda s: event(s, registering=True), ((600, 520),)),
+    Picture("appointment-moved", lambda s: appointment(s, moved=True), ((560, 330),)),
     Picture("booking-repeated", lambda session: series(session, dates=False), ((600, 660),)),
     Picture("booking-dates", lambda session: series(session, dates=True), ((740, 700),)),
     *(

@@ -151,6 +151,68 @@
     </message>
 </context>
 <context>
+    <name>AddDialog</name>
+    <message>
+        <source>Ajouter une personne à l’appel</source>
+        <translation>إضافة شخص إلى النداء</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Personne n’est ajouté</source>
+        <translation>لم يضف أحد</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Société ou hôte</source>
+        <translation>المقاولة أو المضيف</translation>
+    </message>
+    <message>
+        <source>Où en est-on ?</source>
+        <translation>ما المعروف؟</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Un lieu seulement : « escalier B, 2e étage ».</source>
+        <translation>المكان فقط: «الدرج B، الطابق 2».</translation>
+    </message>
+    <message>
+        <source>présent</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>manquant</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>à aider à descendre</source>
+        <translation>يحتاج مساعدة للنزول</translation>
+    </message>
+</context>
+<context>
+    <name>AddresseePicker</name>
+    <message>
+        <source>Aucun résident de ce nom</source>
+        <translation>لا يوجد مقيم بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Relisez l’étiquette du colis.</source>
+        <translation>أعيدوا قراءة ملصق الطرد.</translation>
+    </message>
+</context>
+<context>
     <name>AidButton</name>
     <message>
         <source>activé</source>
@@ -193,6 +255,29 @@
     </message>
 </context>
 <context>
+    <name>AlertBar</name>
+    <message>
+        <source>L’urgence est finie&#x202f;?</source>
+        <translation>هل انتهت حالة الطوارئ؟</translation>
+    </message>
+    <message>
+        <source>Le message quitte tous les écrans du site.</source>
+        <translation>ستزول الرسالة من كل شاشات الموقع.</translation>
+    </message>
+    <message>
+        <source>Retirer le message</source>
+        <translation>سحب الرسالة</translation>
+    </message>
+    <message>
+        <source>Mettre fin</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Urgence&#x202f;: {words}</source>
+        <translation>طوارئ: {words}</translation>
+    </message>
+</context>
+<context>
     <name>AnnounceDialog</name>
     <message>
         <source>facultatif</source>
@@ -207,6 +292,10 @@
         <translation>الاسم الكامل</translation>
     </message>
     <message>
+        <source>Une liste…</source>
+        <translation>قائمة…</translation>
+    </message>
+    <message>
         <source>Entreprise</source>
         <translation>المقاولة</translation>
     </message>
@@ -219,6 +308,194 @@
         <translation>المرافقون</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>pour l’invitation</source>
+        <translation>للدعوة</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation type="vanished">المدة</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation type="vanished">سبب الزيارة</translation>
+    </message>
+    <message>
+        <source>Annoncer</source>
+        <translation>إعلان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation type="vanished">
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>jusqu’au {day}</source>
+        <translation type="vanished">إلى غاية {day}</translation>
+    </message>
+    <message>
+        <source>Tapez le prénom et le nom.</source>
+        <translation>اكتبوا الاسم الشخصي والعائلي.</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation type="vanished">اليوم</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation type="vanished">الساعة</translation>
+    </message>
+    <message>
+        <source>Choisissez aujourd’hui ou un jour à venir.</source>
+        <translation type="vanished">اختاروا اليوم أو يوما قادما.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’hôte dans la liste.</source>
+        <translation type="vanished">اختاروا المضيف من اللائحة.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementsPage</name>
+    <message>
+        <source>Annonces</source>
+        <translation>الإعلانات</translation>
+    </message>
+    <message>
+        <source>Message d’urgence</source>
+        <translation>رسالة طوارئ</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementsSection</name>
+    <message>
+        <source>Enregistrer l’annonce</source>
+        <translation>حفظ الإعلان</translation>
+    </message>
+    <message>
+        <source>Annoncer</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>à l’écran</source>
+        <translation>على الشاشة</translation>
+    </message>
+    <message>
+        <source>à venir</source>
+        <translation>قادم</translation>
+    </message>
+    <message>
+        <source>tous les affichages</source>
+        <translation>كل شاشات النداء</translation>
+    </message>
+    <message>
+        <source>jusqu’à ce qu’on la retire</source>
+        <translation>إلى أن يُسحب</translation>
+    </message>
+    <message>
+        <source>Annonces</source>
+        <translation>الإعلانات</translation>
+    </message>
+    <message>
+        <source>Une annonce</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>En français</source>
+        <translation>بالفرنسية</translation>
+    </message>
+    <message>
+        <source>En arabe</source>
+        <translation>بالعربية</translation>
+    </message>
+    <message>
+        <source>recommandé</source>
+        <translation>مستحسن</translation>
+    </message>
+    <message>
+        <source>En anglais</source>
+        <translation>بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>toutes si vide</source>
+        <translation>كلها إن تُركت فارغة</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>من يوم</translation>
+    </message>
+    <message>
+        <source>à partir de</source>
+        <translation>ابتداء من</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>إلى يوم</translation>
+    </message>
+    <message>
+        <source>jusqu’à</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Jusqu’à ce qu’on la retire</source>
+        <translation>إلى أن يُسحب</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Nouvelle annonce</source>
+        <translation>إعلان جديد</translation>
+    </message>
+    <message>
+        <source>Aucune annonce</source>
+        <translation>لا إعلان</translation>
+    </message>
+    <message>
+        <source>Ce qui est annoncé passe au bas des affichages, vingt secondes à la fois.</source>
+        <translation>تظهر الإعلانات أسفل شاشات النداء، عشرين ثانية لكل إعلان.</translation>
+    </message>
+    <message>
+        <source>L’annonce est enregistrée</source>
+        <translation>تم حفظ الإعلان</translation>
+    </message>
+    <message>
+        <source>L’annonce est modifiée</source>
+        <translation>تم تعديل الإعلان</translation>
+    </message>
+    <message>
+        <source>L’annonce est retirée des écrans</source>
+        <translation>تم سحب الإعلان من الشاشات</translation>
+    </message>
+</context>
+<context>
+    <name>Announcing</name>
+    <message>
+        <source>Durée</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>سبب الزيارة</translation>
+    </message>
+    <message>
         <source>Jour</source>
         <translation>اليوم</translation>
     </message>
@@ -226,21 +503,462 @@
         <source>Heure</source>
         <translation>الساعة</translation>
     </message>
-    <message>
-        <source>Annoncer</source>
-        <translation>إعلان</translation>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Tapez le prénom et le nom.</source>
-        <translation>اكتبوا الاسم الشخصي والعائلي.</translation>
+        <source>jusqu’au {day}</source>
+        <translation>إلى غاية {day}</translation>
     </message>
     <message>
         <source>Choisissez aujourd’hui ou un jour à venir.</source>
-        <translation>اختاروا اليوم أو يوما قادما.</translation>
+        <translation>اختاروا اليوم أو يومًا قادمًا.</translation>
     </message>
     <message>
         <source>Choisissez l’hôte dans la liste.</source>
-        <translation>اختاروا المضيف من اللائحة.</translation>
+        <translation>اختاروا المضيف من القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentBadge</name>
+    <message>
+        <source>Prendre un rendez-vous</source>
+        <translation>أخذ موعد</translation>
+    </message>
+    <message>
+        <source>Le rendez-vous est pris au nom du badge. Sans badge, adressez-vous à l’accueil.</source>
+        <translation>يؤخذ الموعد باسم الشارة. بدون شارة، اتصلوا بالاستقبال.</translation>
+    </message>
+    <message>
+        <source>Ce badge est celui d’un visiteur</source>
+        <translation type="vanished">هذه شارة زائر</translation>
+    </message>
+    <message>
+        <source>Pour un rendez-vous, adressez-vous à l’accueil, à droite de cet écran.</source>
+        <translation>من أجل موعد، اتصلوا بالاستقبال، على يمين هذه الشاشة.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCare</name>
+    <message>
+        <source>Rendez-vous de {time} : {name} n’est pas venu, l’heure est rendue.</source>
+        <translation>موعد {time}: لم يحضر {name}، والساعة متاحة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCode</name>
+    <message>
+        <source>J’ai rendez-vous</source>
+        <translation>عندي موعد</translation>
+    </message>
+    <message>
+        <source>Prendre mon ticket</source>
+        <translation>أخذ تذكرتي</translation>
+    </message>
+    <message>
+        <source>Tapez le code de votre rendez-vous</source>
+        <translation type="vanished">اكتبوا رمز موعدكم</translation>
+    </message>
+    <message>
+        <source>Votre code de rendez-vous</source>
+        <translation>رمز موعدكم</translation>
+    </message>
+    <message>
+        <source>Ses six lettres, ou le QR de la confirmation devant le lecteur.</source>
+        <translation>حروفه الستة، أو رمز QR الخاص بالتأكيد أمام القارئ.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Prendre un rendez-vous</source>
+        <translation>أخذ موعد</translation>
+    </message>
+    <message>
+        <source>Avec votre badge</source>
+        <translation>بشارتكم</translation>
+    </message>
+    <message>
+        <source>Avec un badge de résident ou de coworking</source>
+        <translation type="vanished">بشارة مقيم أو عمل مشترك</translation>
+    </message>
+    <message>
+        <source>Relisez le code : six lettres, sans chiffres.</source>
+        <translation>راجعوا الرمز: ستة حروف بدون أرقام.</translation>
+    </message>
+    <message>
+        <source>Votre arrivée est notée. Demandez votre ticket à l’accueil.</source>
+        <translation>سُجل حضوركم. اطلبوا تذكرتكم من الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Pas de ticket</source>
+        <translation>لا توجد تذكرة</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentConfirm</name>
+    <message>
+        <source>Prendre un rendez-vous</source>
+        <translation>أخذ موعد</translation>
+    </message>
+    <message>
+        <source>Annuler ce rendez-vous</source>
+        <translation>إلغاء هذا الموعد</translation>
+    </message>
+    <message>
+        <source>Prendre ce rendez-vous</source>
+        <translation>أخذ هذا الموعد</translation>
+    </message>
+    <message>
+        <source>Annuler ce rendez-vous ?</source>
+        <translation>إلغاء هذا الموعد؟</translation>
+    </message>
+    <message>
+        <source>Est-ce bien cela ?</source>
+        <translation>هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Au nom de</source>
+        <translation>باسم</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDay</name>
+    <message>
+        <source>Quel jour ?</source>
+        <translation>أي يوم؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heure(s) libre(s)</source>
+        <translation>
+            <numerusform>لا ساعة متاحة</numerusform>
+            <numerusform>ساعة واحدة متاحة</numerusform>
+            <numerusform>ساعتان متاحتان</numerusform>
+            <numerusform>%n ساعات متاحة</numerusform>
+            <numerusform>%n ساعة متاحة</numerusform>
+            <numerusform>%n ساعة متاحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien de libre en ce moment</source>
+        <translation>لا شيء متاح الآن</translation>
+    </message>
+    <message>
+        <source>Prenez un ticket.</source>
+        <translation>خذوا تذكرة.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDesk</name>
+    <message>
+        <source>Quel service ?</source>
+        <translation>أي خدمة؟</translation>
+    </message>
+    <message>
+        <source>Aucun service ne donne de rendez-vous</source>
+        <translation>لا تعطي أي خدمة مواعيد</translation>
+    </message>
+    <message>
+        <source>Prenez un ticket.</source>
+        <translation>خذوا تذكرة.</translation>
+    </message>
+    <message>
+        <source>Vous avez rendez-vous {when}. Toucher pour l’annuler.</source>
+        <translation>لديكم موعد {when}. المسوا لإلغائه.</translation>
+    </message>
+    <message>
+        <source>Rien de libre en ce moment</source>
+        <translation>لا شيء متاح الآن</translation>
+    </message>
+    <message>
+        <source>Prochain jour libre : {day}</source>
+        <translation>أول يوم متاح: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDetail</name>
+    <message>
+        <source>Code à donner</source>
+        <translation>الرمز المعطى</translation>
+    </message>
+    <message>
+        <source>Arrivé : donner le ticket</source>
+        <translation>حضر: إعطاء التذكرة</translation>
+    </message>
+    <message>
+        <source>Déplacer</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentHour</name>
+    <message>
+        <source>À quelle heure ?</source>
+        <translation>في أي ساعة؟</translation>
+    </message>
+    <message>
+        <source>Tout est pris ce jour</source>
+        <translation>لا مكان في هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Revenez au choix du jour.</source>
+        <translation>عودوا إلى اختيار اليوم.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentHoursSection</name>
+    <message>
+        <source>pas de rendez-vous</source>
+        <translation>بدون مواعيد</translation>
+    </message>
+    <message>
+        <source>Heures de rendez-vous</source>
+        <translation>ساعات المواعيد</translation>
+    </message>
+    <message>
+        <source>Changer les heures</source>
+        <translation>تغيير الساعات</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Jour de la semaine</source>
+        <translation>يوم الأسبوع</translation>
+    </message>
+    <message>
+        <source>Donne des rendez-vous</source>
+        <translation>يعطي مواعيد</translation>
+    </message>
+    <message>
+        <source>Durée de chacun</source>
+        <translation>مدة كل موعد</translation>
+    </message>
+    <message>
+        <source>Personnes à la fois</source>
+        <translation>أشخاص في آن واحد</translation>
+    </message>
+    <message>
+        <source>Ajouter une plage</source>
+        <translation>إضافة فترة</translation>
+    </message>
+    <message>
+        <source>Garde les plages déjà là ce jour.</source>
+        <translation>يحتفظ بالفترات الموجودة في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Enregistrer les heures</source>
+        <translation>تسجيل الساعات</translation>
+    </message>
+    <message>
+        <source>{service}, {day} : heures de rendez-vous enregistrées</source>
+        <translation>{service}، {day}: سُجلت ساعات المواعيد</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentWords</name>
+    <message>
+        <source>{day} à {hour}</source>
+        <translation>{day} على الساعة {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>arrivé</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
+        <source>pas venu</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>annulé</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>attendu</source>
+        <translation>منتظر</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsCard</name>
+    <message>
+        <source>Aucun rendez-vous dans cette période.</source>
+        <translation>لا موعد في هذه الفترة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n venu(s)</source>
+        <translation>
+            <numerusform>لم يحضر أحد</numerusform>
+            <numerusform>حضر واحد</numerusform>
+            <numerusform>حضر اثنان</numerusform>
+            <numerusform>حضر %n</numerusform>
+            <numerusform>حضر %n</numerusform>
+            <numerusform>حضر %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en retard</source>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>متأخر واحد</numerusform>
+            <numerusform>متأخران</numerusform>
+            <numerusform>%n متأخرين</numerusform>
+            <numerusform>%n متأخرا</numerusform>
+            <numerusform>%n متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n non venu(s)</source>
+        <translation>
+            <numerusform>لا غائب</numerusform>
+            <numerusform>غائب واحد</numerusform>
+            <numerusform>غائبان</numerusform>
+            <numerusform>%n غائبين</numerusform>
+            <numerusform>%n غائبا</numerusform>
+            <numerusform>%n غائب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annulé(s)</source>
+        <translation>
+            <numerusform>لا ملغى</numerusform>
+            <numerusform>ملغى واحد</numerusform>
+            <numerusform>ملغيان</numerusform>
+            <numerusform>%n ملغاة</numerusform>
+            <numerusform>%n ملغى</numerusform>
+            <numerusform>%n ملغى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>non venus</source>
+        <translation>لم يحضروا</translation>
+    </message>
+    <message>
+        <source>en retard</source>
+        <translation>متأخرون</translation>
+    </message>
+    <message>
+        <source>à l’heure</source>
+        <translation>في الوقت</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Revenir aux tickets</source>
+        <translation>العودة إلى التذاكر</translation>
+    </message>
+    <message>
+        <source>Montrer une autre mesure</source>
+        <translation>إظهار قياس آخر</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsPage</name>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Prendre un rendez-vous</source>
+        <translation>أخذ موعد</translation>
+    </message>
+    <message>
+        <source>Tous les services</source>
+        <translation>كل الخدمات</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Code, nom ou téléphone</source>
+        <translation>رمز أو اسم أو هاتف</translation>
+    </message>
+    <message>
+        <source>Chercher un rendez-vous</source>
+        <translation>البحث عن موعد</translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous trouvé</source>
+        <translation>لم يُعثر على أي موعد</translation>
+    </message>
+    <message>
+        <source>Relisez le code ou le nom.</source>
+        <translation>راجعوا الرمز أو الاسم.</translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous ce jour</source>
+        <translation>لا مواعيد في هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Aucun service ne donne de rendez-vous. Le responsable fixe leurs heures.</source>
+        <translation>لا تعطي أي خدمة مواعيد. يحدد المسؤول ساعاتها.</translation>
+    </message>
+    <message>
+        <source>Rendez-vous pris : {name}, code {code}</source>
+        <translation>أُخذ الموعد: {name}، الرمز {code}</translation>
+    </message>
+    <message>
+        <source>Rendez-vous déplacé : {name}</source>
+        <translation>تغير الموعد: {name}</translation>
+    </message>
+    <message>
+        <source>Annuler le rendez-vous de {name} ?</source>
+        <translation>إلغاء موعد {name}؟</translation>
+    </message>
+    <message>
+        <source>L’heure est rendue, et l’annulation part par e-mail si une adresse est là.</source>
+        <translation>تتاح الساعة من جديد، ويُرسل الإلغاء بالبريد الإلكتروني إن وُجد عنوان.</translation>
+    </message>
+    <message>
+        <source>Annuler le rendez-vous</source>
+        <translation>إلغاء الموعد</translation>
+    </message>
+    <message>
+        <source>Rendez-vous annulé : {name}</source>
+        <translation>أُلغي الموعد: {name}</translation>
+    </message>
+    <message>
+        <source>Ticket {label}, {desk} : l’heure est passée, il attend comme sans rendez-vous.</source>
+        <translation>التذكرة {label}، {desk}: فات الموعد، وينتظر كمن ليس له موعد.</translation>
+    </message>
+    <message>
+        <source>Ticket {label}, {desk} : appelé à partir de {time}.</source>
+        <translation>التذكرة {label}، {desk}: المناداة ابتداء من {time}.</translation>
+    </message>
+    <message>
+        <source>Ticket {label}, {desk} : appelé dès qu’un guichet est libre.</source>
+        <translation>التذكرة {label}، {desk}: المناداة حين يفرغ شباك.</translation>
     </message>
 </context>
 <context>
@@ -337,6 +1055,10 @@
     <message>
         <source>Rouvrir</source>
         <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Remettre dans la file</source>
+        <translation>إعادته إلى الصف</translation>
     </message>
     <message>
         <source>Rappeler</source>
@@ -925,6 +1647,68 @@
     </message>
 </context>
 <context>
+    <name>BatchRow</name>
+    <message>
+        <source>saisis : {number}</source>
+        <translation>المُدخَلة: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>BookForm</name>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Prendre un rendez-vous</source>
+        <translation>أخذ موعد</translation>
+    </message>
+    <message>
+        <source>Prendre le rendez-vous</source>
+        <translation>أخذ الموعد</translation>
+    </message>
+    <message>
+        <source>Le rendez-vous n’est pas pris</source>
+        <translation>لم يؤخذ الموعد</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Démarche</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation>الاسم الشخصي والعائلي</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>المقاولة</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail pour la confirmation</source>
+        <translation>البريد الإلكتروني للتأكيد</translation>
+    </message>
+    <message>
+        <source>Tapez le prénom et le nom.</source>
+        <translation>اكتبوا الاسم الشخصي والعائلي.</translation>
+    </message>
+    <message>
+        <source>Tapez un téléphone : un rendez-vous est au nom de qui vient.</source>
+        <translation>اكتبوا رقم هاتف: الموعد باسم من يحضر.</translation>
+    </message>
+</context>
+<context>
     <name>BookingBadge</name>
     <message>
         <source>Réserver une salle ou un poste</source>
@@ -936,7 +1720,7 @@
     </message>
     <message>
         <source>Ce badge est celui d’un visiteur</source>
-        <translation>هذه شارة زائر</translation>
+        <translation type="vanished">هذه شارة زائر</translation>
     </message>
     <message>
         <source>Pour réserver, adressez-vous à l’accueil, à droite de cet écran.</source>
@@ -2026,6 +2810,88 @@
     </message>
 </context>
 <context>
+    <name>Calling</name>
+    <message>
+        <source>Appeler quel numéro ?</source>
+        <translation type="vanished">أي رقم تنادون؟</translation>
+    </message>
+    <message>
+        <source>Il passe avant les autres ; les absents sont rappelés.</source>
+        <translation type="vanished">يمر قبل الآخرين؛ والغائبون ينادى عليهم من جديد.</translation>
+    </message>
+    <message>
+        <source>Appeler</source>
+        <translation type="vanished">نداء</translation>
+    </message>
+    <message>
+        <source>Numéro du ticket</source>
+        <translation type="vanished">رقم التذكرة</translation>
+    </message>
+</context>
+<context>
+    <name>CallingSection</name>
+    <message>
+        <source>Tout le site</source>
+        <translation>الموقع كله</translation>
+    </message>
+    <message>
+        <source>Guichet {number}</source>
+        <translation>الشباك {number}</translation>
+    </message>
+    <message>
+        <source>{services} d’abord</source>
+        <translation>{services} أولا</translation>
+    </message>
+    <message>
+        <source>Comme le site</source>
+        <translation>كما في الموقع</translation>
+    </message>
+    <message>
+        <source>Comme d’habitude</source>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>الصبر</translation>
+    </message>
+    <message>
+        <source>Prioritaires de suite</source>
+        <translation>أولويات على التوالي</translation>
+    </message>
+    <message>
+        <source>Avance d’un rendez-vous</source>
+        <translation>التقدم على الموعد</translation>
+    </message>
+    <message>
+        <source>Attente qui passe tout</source>
+        <translation>انتظار يسبق الكل</translation>
+    </message>
+    <message>
+        <source>Fixées</source>
+        <translation>محددة</translation>
+    </message>
+    <message>
+        <source>Règles d’appel</source>
+        <translation>قواعد النداء</translation>
+    </message>
+    <message>
+        <source>Des services passent d’abord</source>
+        <translation>خدمات تمر أولا</translation>
+    </message>
+    <message>
+        <source>Sinon une seule file, dans l’ordre des heures.</source>
+        <translation>وإلا فصف واحد حسب الوقت.</translation>
+    </message>
+    <message>
+        <source>Enregistrer ces règles</source>
+        <translation>حفظ هذه القواعد</translation>
+    </message>
+    <message>
+        <source>{whose} : règles d’appel enregistrées</source>
+        <translation>{whose}: حُفظت قواعد النداء</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message>
         <source>facultatif</source>
@@ -2056,6 +2922,22 @@
         <translation>الهاتف</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>pour l’invitation</source>
+        <translation>للدعوة</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
         <source>Motif</source>
         <translation>السبب</translation>
     </message>
@@ -2066,6 +2948,10 @@
     <message>
         <source>Ajoutez le nom de famille.</source>
         <translation>أضيفوا الاسم العائلي.</translation>
+    </message>
+    <message>
+        <source>Choisissez aujourd’hui ou un jour à venir.</source>
+        <translation>اختاروا اليوم أو يومًا قادمًا.</translation>
     </message>
     <message>
         <source>Choisissez l’hôte dans la liste.</source>
@@ -2181,6 +3067,21 @@
     </message>
 </context>
 <context>
+    <name>CollectForm</name>
+    <message>
+        <source>Qui retire les papiers ?</source>
+        <translation>من يسحب الأوراق؟</translation>
+    </message>
+    <message>
+        <source>Remettre les papiers</source>
+        <translation>تسليم الأوراق</translation>
+    </message>
+    <message>
+        <source>Retirés par</source>
+        <translation>يسحبها</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsView</name>
     <message>
         <source>Feuille</source>
@@ -2260,6 +3161,22 @@
     <message>
         <source>Pour protéger les résidents, la borne ne montre pas la liste des personnes. Le nom de votre hôte vous sera demandé ensuite.</source>
         <translation>حماية للمقيمين، لا تعرض هذه الشاشة لائحة الأشخاص. سيُطلب منكم اسم مضيفكم بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>J’ai un code</source>
+        <translation>لدي رمز</translation>
+    </message>
+    <message>
+        <source>Celui de mon invitation</source>
+        <translation>رمز دعوتي</translation>
+    </message>
+    <message>
+        <source>J’attends un visiteur</source>
+        <translation>أنتظر زائرًا</translation>
+    </message>
+    <message>
+        <source>Avec votre badge</source>
+        <translation>بشارتكم</translation>
     </message>
     <message numerus="yes">
         <source>Plus de %n entreprise(s)</source>
@@ -2380,6 +3297,61 @@
     </message>
 </context>
 <context>
+    <name>CounterActs</name>
+    <message>
+        <source>Appel…</source>
+        <translation>نداء…</translation>
+    </message>
+    <message>
+        <source>{label} continue : {desk}</source>
+        <translation>{label} يتابع: {desk}</translation>
+    </message>
+    <message>
+        <source>Rappel affiché</source>
+        <translation>أعيد النداء</translation>
+    </message>
+    <message>
+        <source>{label} absent</source>
+        <translation>{label} غائب</translation>
+    </message>
+    <message>
+        <source>{label} absent pour la 3e fois : clos</source>
+        <translation>{label} غائب للمرة الثالثة: أغلقت</translation>
+    </message>
+    <message>
+        <source>{label} mis de côté</source>
+        <translation>وُضع {label} جانبا</translation>
+    </message>
+    <message>
+        <source>{label} transféré</source>
+        <translation>تم تحويل {label}</translation>
+    </message>
+    <message>
+        <source>{label} rouvert</source>
+        <translation>أعيد فتح {label}</translation>
+    </message>
+    <message>
+        <source>{label} clos</source>
+        <translation>انتهت {label}</translation>
+    </message>
+    <message>
+        <source>{label} est de nouveau dans la file</source>
+        <translation>عاد {label} إلى الصف</translation>
+    </message>
+    <message>
+        <source>Terminez d’abord avec {label}.</source>
+        <translation>أنهوا أولا {label}.</translation>
+    </message>
+    <message>
+        <source>Guichet fermé</source>
+        <translation>الشباك مغلق</translation>
+    </message>
+    <message>
+        <source>Non affiché à l’écran, appelez de vive voix</source>
+        <translation>لم يُعرض على الشاشة، نادوا بصوتكم</translation>
+    </message>
+</context>
+<context>
     <name>CounterHead</name>
     <message>
         <source>Personne au guichet</source>
@@ -2417,96 +3389,24 @@
         <source>prioritaire</source>
         <translation>أولوية</translation>
     </message>
-</context>
-<context>
-    <name>CounterWindow</name>
-    <message>
-        <source>Cette fenêtre n’a rien pour votre rôle. Votre travail se fait ailleurs.</source>
-        <translation>لا شيء في هذه النافذة لدوركم. عملكم يتم من نافذة أخرى.</translation>
-    </message>
-    <message>
-        <source>Appel…</source>
-        <translation>نداء…</translation>
-    </message>
-    <message>
-        <source>Appeler {label}</source>
-        <translation>مناداة {label}</translation>
-    </message>
-    <message>
-        <source>Personne n’attend</source>
-        <translation>لا أحد ينتظر</translation>
-    </message>
-    <message>
-        <source>Clore et appeler {label}</source>
-        <translation>إنهاء ومناداة {label}</translation>
-    </message>
-    <message>
-        <source>Clore {label}</source>
-        <translation>إنهاء {label}</translation>
-    </message>
-    <message>
-        <source>Redonner des tickets</source>
-        <translation>استئناف إعطاء التذاكر</translation>
-    </message>
-    <message>
-        <source>Arrêter les tickets</source>
-        <translation>وقف إعطاء التذاكر</translation>
-    </message>
-    <message>
-        <source>la plus longue : {time}</source>
-        <translation>الأطول: {time}</translation>
-    </message>
     <message numerus="yes">
-        <source>%n servi(s)</source>
+        <source>%n personne(s)</source>
         <translation>
             <numerusform>لا أحد</numerusform>
-            <numerusform>خدمة واحدة</numerusform>
-            <numerusform>خدمتان</numerusform>
-            <numerusform>%n خدمات</numerusform>
-            <numerusform>%n خدمة</numerusform>
-            <numerusform>%n خدمة</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message>
-        <source>{served} · moy. {time}</source>
-        <translation>{served} · المعدل {time}</translation>
+        <source>→ {desks} ensuite</source>
+        <translation>← {desks} بعد ذلك</translation>
     </message>
-    <message>
-        <source>Rappel affiché</source>
-        <translation>أعيد النداء</translation>
-    </message>
-    <message>
-        <source>{label} absent</source>
-        <translation>{label} غائب</translation>
-    </message>
-    <message>
-        <source>{label} mis de côté</source>
-        <translation>وُضع {label} جانبا</translation>
-    </message>
-    <message>
-        <source>{label} transféré</source>
-        <translation>تم تحويل {label}</translation>
-    </message>
-    <message>
-        <source>{label} rouvert</source>
-        <translation>أعيد فتح {label}</translation>
-    </message>
-    <message>
-        <source>{label} clos</source>
-        <translation>انتهت {label}</translation>
-    </message>
-    <message>
-        <source>Terminez d’abord avec {label}.</source>
-        <translation>أنهوا أولا {label}.</translation>
-    </message>
-    <message>
-        <source>Guichet fermé</source>
-        <translation>الشباك مغلق</translation>
-    </message>
-    <message>
-        <source>Non affiché à l’écran, appelez de vive voix</source>
-        <translation>لم يُعرض على الشاشة، نادوا بصوتكم</translation>
-    </message>
+</context>
+<context>
+    <name>CounterParts</name>
     <message>
         <source>Guichet {number}</source>
         <translation>الشباك {number}</translation>
@@ -2548,12 +3448,268 @@
         <translation>في الانتظار</translation>
     </message>
     <message>
+        <source>Personne n’attend</source>
+        <translation>لا أحد ينتظر</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>استراحة</translation>
     </message>
     <message>
+        <source>Appeler un numéro (F7)</source>
+        <translation>مناداة رقم (F7)</translation>
+    </message>
+    <message>
         <source>Fermer le guichet</source>
         <translation>إغلاق الشباك</translation>
+    </message>
+    <message>
+        <source>Passer la main</source>
+        <translation>تسليم الشباك لزميل</translation>
+    </message>
+    <message>
+        <source>Appeler l’accueil</source>
+        <translation>نداء الاستقبال</translation>
+    </message>
+    <message>
+        <source>Petite barre</source>
+        <translation>الشريط الصغير</translation>
+    </message>
+</context>
+<context>
+    <name>CounterShowing</name>
+    <message>
+        <source>Appel…</source>
+        <translation>نداء…</translation>
+    </message>
+    <message>
+        <source>Personne n’attend</source>
+        <translation>لا أحد ينتظر</translation>
+    </message>
+    <message>
+        <source>Appeler {label}</source>
+        <translation>مناداة {label}</translation>
+    </message>
+    <message>
+        <source>Clore et appeler {label}</source>
+        <translation>إنهاء ومناداة {label}</translation>
+    </message>
+    <message>
+        <source>Clore {label}</source>
+        <translation>إنهاء {label}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dépôt(s) à prendre</source>
+        <translation>
+            <numerusform>لا وديعة للأخذ</numerusform>
+            <numerusform>وديعة واحدة للأخذ</numerusform>
+            <numerusform>وديعتان للأخذ</numerusform>
+            <numerusform>%n ودائع للأخذ</numerusform>
+            <numerusform>%n وديعة للأخذ</numerusform>
+            <numerusform>%n وديعة للأخذ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en cours</source>
+        <translation>
+            <numerusform>لا شيء قيد المعالجة</numerusform>
+            <numerusform>واحدة قيد المعالجة</numerusform>
+            <numerusform>اثنتان قيد المعالجة</numerusform>
+            <numerusform>%n قيد المعالجة</numerusform>
+            <numerusform>%n قيد المعالجة</numerusform>
+            <numerusform>%n قيد المعالجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redonner des tickets</source>
+        <translation>استئناف إعطاء التذاكر</translation>
+    </message>
+    <message>
+        <source>Arrêter les tickets</source>
+        <translation>وقف إعطاء التذاكر</translation>
+    </message>
+    <message>
+        <source>la plus longue : {time}</source>
+        <translation>الأطول: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servi(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>خدمة واحدة</numerusform>
+            <numerusform>خدمتان</numerusform>
+            <numerusform>%n خدمات</numerusform>
+            <numerusform>%n خدمة</numerusform>
+            <numerusform>%n خدمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{served} · moy. {time}</source>
+        <translation>{served} · المعدل {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CounterStrip</name>
+    <message>
+        <source>Appeler {label}</source>
+        <translation>مناداة {label}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <translation>
+            <numerusform>لا أحد ينتظر</numerusform>
+            <numerusform>واحد ينتظر</numerusform>
+            <numerusform>اثنان ينتظران</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fenêtre entière</source>
+        <translation>النافذة كاملة</translation>
+    </message>
+    <message>
+        <source>Guichet</source>
+        <translation>الشباك</translation>
+    </message>
+</context>
+<context>
+    <name>CounterWindow</name>
+    <message>
+        <source>Cette fenêtre n’a rien pour votre rôle. Votre travail se fait ailleurs.</source>
+        <translation>لا شيء في هذه النافذة لدوركم. عملكم يتم من نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>Appel…</source>
+        <translation type="vanished">نداء…</translation>
+    </message>
+    <message>
+        <source>Appeler {label}</source>
+        <translation type="vanished">مناداة {label}</translation>
+    </message>
+    <message>
+        <source>Personne n’attend</source>
+        <translation type="vanished">لا أحد ينتظر</translation>
+    </message>
+    <message>
+        <source>Clore et appeler {label}</source>
+        <translation type="vanished">إنهاء ومناداة {label}</translation>
+    </message>
+    <message>
+        <source>Clore {label}</source>
+        <translation type="vanished">إنهاء {label}</translation>
+    </message>
+    <message>
+        <source>Redonner des tickets</source>
+        <translation type="vanished">استئناف إعطاء التذاكر</translation>
+    </message>
+    <message>
+        <source>Arrêter les tickets</source>
+        <translation type="vanished">وقف إعطاء التذاكر</translation>
+    </message>
+    <message>
+        <source>la plus longue : {time}</source>
+        <translation type="vanished">الأطول: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servi(s)</source>
+        <translation type="vanished">
+            <numerusform>لا أحد</numerusform>
+            <numerusform>خدمة واحدة</numerusform>
+            <numerusform>خدمتان</numerusform>
+            <numerusform>%n خدمات</numerusform>
+            <numerusform>%n خدمة</numerusform>
+            <numerusform>%n خدمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{served} · moy. {time}</source>
+        <translation type="vanished">{served} · المعدل {time}</translation>
+    </message>
+    <message>
+        <source>Rappel affiché</source>
+        <translation type="vanished">أعيد النداء</translation>
+    </message>
+    <message>
+        <source>{label} absent</source>
+        <translation type="vanished">{label} غائب</translation>
+    </message>
+    <message>
+        <source>{label} mis de côté</source>
+        <translation type="vanished">وُضع {label} جانبا</translation>
+    </message>
+    <message>
+        <source>{label} transféré</source>
+        <translation type="vanished">تم تحويل {label}</translation>
+    </message>
+    <message>
+        <source>{label} rouvert</source>
+        <translation type="vanished">أعيد فتح {label}</translation>
+    </message>
+    <message>
+        <source>{label} clos</source>
+        <translation type="vanished">انتهت {label}</translation>
+    </message>
+    <message>
+        <source>Terminez d’abord avec {label}.</source>
+        <translation type="vanished">أنهوا أولا {label}.</translation>
+    </message>
+    <message>
+        <source>Guichet fermé</source>
+        <translation type="vanished">الشباك مغلق</translation>
+    </message>
+    <message>
+        <source>Non affiché à l’écran, appelez de vive voix</source>
+        <translation type="vanished">لم يُعرض على الشاشة، نادوا بصوتكم</translation>
+    </message>
+    <message>
+        <source>Guichet {number}</source>
+        <translation type="vanished">الشباك {number}</translation>
+    </message>
+    <message>
+        <source>Rappeler</source>
+        <translation type="vanished">إعادة النداء</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="vanished">غائب</translation>
+    </message>
+    <message>
+        <source>Transférer</source>
+        <translation type="vanished">تحويل</translation>
+    </message>
+    <message>
+        <source>Mettre de côté</source>
+        <translation type="vanished">وضع جانبا</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="vanished">النتيجة</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation type="vanished">منجز</translation>
+    </message>
+    <message>
+        <source>À compléter</source>
+        <translation type="vanished">للاستكمال</translation>
+    </message>
+    <message>
+        <source>Réorienté</source>
+        <translation type="vanished">موجه</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation type="vanished">في الانتظار</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="vanished">استراحة</translation>
+    </message>
+    <message>
+        <source>Fermer le guichet</source>
+        <translation type="vanished">إغلاق الشباك</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +3978,108 @@
     </message>
 </context>
 <context>
+    <name>Deposits</name>
+    <message>
+        <source>au guichet {number}</source>
+        <translation>في الشباك {number}</translation>
+    </message>
+    <message>
+        <source>au service</source>
+        <translation>لدى المصلحة</translation>
+    </message>
+    <message>
+        <source>à l’accueil</source>
+        <translation>في الاستقبال</translation>
+    </message>
+    <message>
+        <source>prêts</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>retirés</source>
+        <translation>سُحبت</translation>
+    </message>
+    <message>
+        <source>rendus</source>
+        <translation>أُعيدت</translation>
+    </message>
+</context>
+<context>
+    <name>DepositsDialog</name>
+    <message>
+        <source>Papiers déposés</source>
+        <translation>أوراق مودعة</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Numéro du reçu, nom ou téléphone</source>
+        <translation>رقم الوصل أو الاسم أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Chercher des papiers</source>
+        <translation>البحث عن أوراق</translation>
+    </message>
+    <message>
+        <source>Recevoir des papiers</source>
+        <translation>تسلّم أوراق</translation>
+    </message>
+    <message>
+        <source>Prendre au guichet</source>
+        <translation>أخذها إلى الشباك</translation>
+    </message>
+    <message>
+        <source>Remettre au guichet</source>
+        <translation>تسليمها للشباك</translation>
+    </message>
+    <message>
+        <source>C’est prêt</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Remettre les papiers</source>
+        <translation>تسليم الأوراق</translation>
+    </message>
+    <message>
+        <source>Rendre</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Reçu</source>
+        <translation>الوصل</translation>
+    </message>
+    <message>
+        <source>Annuler la dernière étape</source>
+        <translation>إلغاء الخطوة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Aucun papier n’est déposé.</source>
+        <translation>لا توجد أوراق مودعة.</translation>
+    </message>
+    <message>
+        <source>Rien à ce nom ni à ce numéro.</source>
+        <translation>لا شيء بهذا الاسم أو الرقم.</translation>
+    </message>
+    <message>
+        <source>retirés par {name}</source>
+        <translation>يسحبها {name}</translation>
+    </message>
+    <message>
+        <source>remis à {name} à {time}</source>
+        <translation>سُلّمت إلى {name} على {time}</translation>
+    </message>
+    <message>
+        <source>Aucun moyen de prévenir.</source>
+        <translation>لا وسيلة للإخبار.</translation>
+    </message>
+    <message>
+        <source>Rien n’est changé</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+</context>
+<context>
     <name>DeskHours</name>
     <message>
         <source>aucun guichet ouvert</source>
@@ -2878,6 +4136,10 @@
         <source>Services</source>
         <translation>الخدمات</translation>
     </message>
+    <message>
+        <source>Guichet {number}</source>
+        <translation>الشباك {number}</translation>
+    </message>
     <message numerus="yes">
         <source>%n servi(s)</source>
         <translation>
@@ -2920,8 +4182,43 @@
         <translation>التذاكر</translation>
     </message>
     <message>
+        <source>par service</source>
+        <translation>حسب المصلحة</translation>
+    </message>
+    <message>
+        <source>par guichet</source>
+        <translation>حسب الشباك</translation>
+    </message>
+    <message>
+        <source>par langue</source>
+        <translation>حسب اللغة</translation>
+    </message>
+    <message>
+        <source>Compter autrement</source>
+        <translation>العد بطريقة أخرى</translation>
+    </message>
+    <message>
         <source>Montrer une autre mesure</source>
         <translation>عرض قياس آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Terminer ici, sans aller à {desks}</source>
+        <translation>إنهاء هنا دون المتابعة إلى {desks}</translation>
+    </message>
+    <message>
+        <source>Pièces qui manquent</source>
+        <translation>الوثائق الناقصة</translation>
+    </message>
+    <message>
+        <source>Précision (facultatif)</source>
+        <translation>توضيح (اختياري)</translation>
+    </message>
+    <message>
+        <source>Note pour le guichet suivant</source>
+        <translation>ملاحظة للشباك التالي</translation>
     </message>
 </context>
 <context>
@@ -3225,12 +4522,88 @@
         <translation>باسم {held_by}. قدّموا شارتكم هنا لمعرفة ما إذا حُفظ لكم مكان.</translation>
     </message>
     <message>
+        <source>Vous êtes de nouveau dans la file</source>
+        <translation>عدتم إلى الطابور</translation>
+    </message>
+    <message>
+        <source>Ticket {label}, {ahead}</source>
+        <translation>التذكرة {label}، {ahead}</translation>
+    </message>
+    <message>
+        <source>Restez à proximité : votre numéro sera de nouveau appelé à l’écran.</source>
+        <translation>ابقوا قريبين: سينادى على رقمكم من جديد في الشاشة.</translation>
+    </message>
+    <message>
+        <source>D’autres passent avant vous</source>
+        <translation>آخرون يمرون قبلكم</translation>
+    </message>
+    <message>
+        <source>Vous gardez votre numéro. Restez à proximité de l’écran.</source>
+        <translation>تحتفظون برقمكم. ابقوا قرب الشاشة.</translation>
+    </message>
+    <message>
+        <source>La visite est annoncée</source>
+        <translation>أُعلن عن الزيارة</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation type="vanished">{who}، {when}</translation>
+    </message>
+    <message>
+        <source>Code {code}. Votre visiteur le dit à l’accueil, ou le tape ici.</source>
+        <translation>الرمز {code}. يقوله زائركم للاستقبال أو يكتبه هنا.</translation>
+    </message>
+    <message>
         <source>Réservation à confirmer</source>
         <translation>حجز في انتظار التأكيد</translation>
     </message>
     <message>
         <source>Au nom de {held_by}. L’accueil vous prévient si la place est déjà prise.</source>
         <translation>باسم {held_by}. سيخبركم الاستقبال إذا كان المكان محجوزا من قبل.</translation>
+    </message>
+    <message>
+        <source>Vous avez rendez-vous</source>
+        <translation>لديكم موعد</translation>
+    </message>
+    <message>
+        <source>{when}, {desk}</source>
+        <translation>{when}، {desk}</translation>
+    </message>
+    <message>
+        <source>Code {code}. Ce jour-là, tapez-le ici, ou montrez-le à l’accueil.</source>
+        <translation>الرمز {code}. في ذلك اليوم، اكتبوه هنا أو قدموه للاستقبال.</translation>
+    </message>
+    <message>
+        <source>Le rendez-vous est annulé</source>
+        <translation>أُلغي الموعد</translation>
+    </message>
+    <message>
+        <source>L’heure est rendue à d’autres.</source>
+        <translation>صارت الساعة متاحة لغيركم.</translation>
+    </message>
+    <message>
+        <source>Vous êtes inscrit</source>
+        <translation>أنتم مسجلون</translation>
+    </message>
+    <message>
+        <source>Code {code}. Ce jour-là, tapez-le ici, ou dites-le à l’accueil.</source>
+        <translation>الرمز {code}. في ذلك اليوم اكتبوه هنا أو قولوه في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Vous êtes sur la liste d’attente</source>
+        <translation>أنتم في لائحة الانتظار</translation>
+    </message>
+    <message>
+        <source>Code {code}. Si une place se libère, elle va à la première personne.</source>
+        <translation>الرمز {code}. إذا تحرر مقعد يمنح لأول شخص في اللائحة.</translation>
+    </message>
+    <message>
+        <source>Bienvenue</source>
+        <translation>مرحبا بكم</translation>
+    </message>
+    <message>
+        <source>Votre arrivée est notée. {where}</source>
+        <translation>تم تسجيل حضوركم. {where}</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +4918,60 @@
     </message>
 </context>
 <context>
+    <name>Emergency</name>
+    <message>
+        <source>L’accueil est appelé à ce guichet</source>
+        <translation>تم نداء الاستقبال إلى هذا الشباك</translation>
+    </message>
+    <message>
+        <source>Quelqu’un arrive de l’accueil</source>
+        <translation>أحدهم قادم من الاستقبال</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyDialog</name>
+    <message>
+        <source>Message d’urgence</source>
+        <translation>رسالة طوارئ</translation>
+    </message>
+    <message>
+        <source>Afficher partout</source>
+        <translation>عرض في كل مكان</translation>
+    </message>
+    <message>
+        <source>Il remplit les affichages et les bornes du site, et s’inscrit dans toutes les fenêtres, jusqu’à ce que l’accueil y mette fin.</source>
+        <translation>تملأ الرسالة شاشات النداء والأكشاك في الموقع وتظهر في كل النوافذ إلى أن ينهيها الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Le message n’est pas affiché</source>
+        <translation>لم تُعرض الرسالة</translation>
+    </message>
+    <message>
+        <source>Phrase prête</source>
+        <translation>عبارة جاهزة</translation>
+    </message>
+    <message>
+        <source>En français</source>
+        <translation>بالفرنسية</translation>
+    </message>
+    <message>
+        <source>En arabe</source>
+        <translation>بالعربية</translation>
+    </message>
+    <message>
+        <source>recommandé</source>
+        <translation>مستحسن</translation>
+    </message>
+    <message>
+        <source>En anglais</source>
+        <translation>بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+</context>
+<context>
     <name>EnrolmentPanel</name>
     <message>
         <source>Le site à rejoindre</source>
@@ -3604,6 +5031,698 @@
     <message>
         <source>Matériel libre : {things}</source>
         <translation>معدات متاحة: {things}</translation>
+    </message>
+</context>
+<context>
+    <name>Evacuating</name>
+    <message>
+        <source>Aucune imprimante : la liste d’évacuation n’est pas sortie sur papier.</source>
+        <translation>لا توجد طابعة: لم تخرج لائحة الإخلاء على الورق.</translation>
+    </message>
+</context>
+<context>
+    <name>Evacuation</name>
+    <message>
+        <source>Évacuation réelle</source>
+        <translation>إخلاء حقيقي</translation>
+    </message>
+    <message>
+        <source>Exercice d’évacuation</source>
+        <translation>تمرين إخلاء</translation>
+    </message>
+    <message>
+        <source>Essai d’évacuation</source>
+        <translation>تجربة الإخلاء</translation>
+    </message>
+    <message>
+        <source>{seen} sur {people} présents</source>
+        <translation>حضر {seen} من {people}</translation>
+    </message>
+    <message>
+        <source>à trouver</source>
+        <translation>يبحث عنه</translation>
+    </message>
+    <message>
+        <source>présent</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>manquant</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>à aider à descendre</source>
+        <translation>يحتاج مساعدة للنزول</translation>
+    </message>
+    <message>
+        <source>Nom effacé</source>
+        <translation>اسم محذوف</translation>
+    </message>
+    <message>
+        <source>salle à vérifier</source>
+        <translation>قاعة للتحقق</translation>
+    </message>
+    <message>
+        <source>%n personne(s)</source>
+        <translation type="vanished">لا أحد</translation>
+    </message>
+    <message>
+        <source>visiteur</source>
+        <translation>زائر</translation>
+    </message>
+    <message>
+        <source>résident</source>
+        <translation>مقيم</translation>
+    </message>
+    <message>
+        <source>nomade</source>
+        <translation>متنقل</translation>
+    </message>
+    <message>
+        <source>équipe du site</source>
+        <translation>فريق الموقع</translation>
+    </message>
+    <message>
+        <source>tickets sans nom</source>
+        <translation>تذاكر بدون أسماء</translation>
+    </message>
+    <message>
+        <source>ajouté à l’appel</source>
+        <translation>أضيف إلى النداء</translation>
+    </message>
+    <message>
+        <source>Guichet Unique</source>
+        <translation>الشباك الوحيد</translation>
+    </message>
+    <message>
+        <source>Salles occupées</source>
+        <translation>قاعات مشغولة</translation>
+    </message>
+</context>
+<context>
+    <name>EvacuationLine</name>
+    <message>
+        <source>Ouvrir l’appel</source>
+        <translation>فتح النداء</translation>
+    </message>
+    <message>
+        <source>tout le monde est trouvé</source>
+        <translation>عثر على الجميع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) à trouver</source>
+        <translation>
+            <numerusform>لا أحد للبحث عنه</numerusform>
+            <numerusform>شخص واحد للبحث عنه</numerusform>
+            <numerusform>شخصان للبحث عنهما</numerusform>
+            <numerusform>%n أشخاص للبحث عنهم</numerusform>
+            <numerusform>%n شخصا للبحث عنهم</numerusform>
+            <numerusform>%n شخص للبحث عنهم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventBadge</name>
+    <message>
+        <source>Événements</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Vous êtes inscrit au nom du badge dès qu’il est lu.</source>
+        <translation>تسجلون باسم الشارة فور قراءتها.</translation>
+    </message>
+    <message>
+        <source>Ce badge est celui d’un visiteur</source>
+        <translation type="vanished">هذه شارة زائر</translation>
+    </message>
+    <message>
+        <source>Revenez en arrière et inscrivez-vous avec votre nom.</source>
+        <translation>ارجعوا وسجلوا باسمكم.</translation>
+    </message>
+</context>
+<context>
+    <name>EventCode</name>
+    <message>
+        <source>Événements</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Je suis là</source>
+        <translation>أنا هنا</translation>
+    </message>
+    <message>
+        <source>Votre code d’inscription</source>
+        <translation>رمز تسجيلكم</translation>
+    </message>
+    <message>
+        <source>Ses six lettres, ou le QR de la confirmation devant le lecteur.</source>
+        <translation>حروفه الستة، أو رمز QR الخاص بالتأكيد أمام القارئ.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Relisez le code : six lettres, sans chiffres.</source>
+        <translation>راجعوا الرمز: ستة حروف بدون أرقام.</translation>
+    </message>
+    <message>
+        <source>L’arrivée n’est pas notée</source>
+        <translation>لم يسجل الحضور</translation>
+    </message>
+</context>
+<context>
+    <name>EventConsent</name>
+    <message>
+        <source>Événements</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>M’inscrire</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Avant de finir</source>
+        <translation>قبل الإنهاء</translation>
+    </message>
+    <message>
+        <source>Vérifiez, lisez, puis donnez votre accord.</source>
+        <translation>تحققوا واقرؤوا ثم أعطوا موافقتكم.</translation>
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation>نشاط</translation>
+    </message>
+    <message>
+        <source>Vous</source>
+        <translation>أنتم</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>المقاولة</translation>
+    </message>
+    <message>
+        <source>Vous n’êtes pas inscrit</source>
+        <translation>لم يتم تسجيلكم</translation>
+    </message>
+    <message>
+        <source>L’accueil termine votre inscription avec vous.</source>
+        <translation>الاستقبال يكمل التسجيل معكم.</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetail</name>
+    <message numerus="yes">
+        <source>%n présent(s)</source>
+        <translation>
+            <numerusform>لا أحد حاضر</numerusform>
+            <numerusform>حاضر واحد</numerusform>
+            <numerusform>حاضران</numerusform>
+            <numerusform>%n حاضرين</numerusform>
+            <numerusform>%n حاضرا</numerusform>
+            <numerusform>%n حاضر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Annuler l’événement</source>
+        <translation>إلغاء النشاط</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Feuille de présence</source>
+        <translation>ورقة الحضور</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Nom, entreprise ou code</source>
+        <translation>الاسم أو الشركة أو الرمز</translation>
+    </message>
+    <message>
+        <source>Chercher une inscription</source>
+        <translation>البحث عن تسجيل</translation>
+    </message>
+    <message>
+        <source>Inscriptions</source>
+        <translation>التسجيلات</translation>
+    </message>
+    <message>
+        <source>Arrivé</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
+        <source>Inscrire</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Sans inscription</source>
+        <translation>بدون تسجيل</translation>
+    </message>
+    <message>
+        <source>Retirer l’inscription</source>
+        <translation>سحب التسجيل</translation>
+    </message>
+    <message>
+        <source>Annuler l’arrivée</source>
+        <translation>إلغاء الحضور</translation>
+    </message>
+    <message>
+        <source>Personne de ce nom</source>
+        <translation>لا أحد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Relisez le nom ou le code.</source>
+        <translation>أعيدوا قراءة الاسم أو الرمز.</translation>
+    </message>
+    <message>
+        <source>Personne n’est inscrit</source>
+        <translation>لا أحد مسجل</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Prévoir un événement</source>
+        <translation>برمجة نشاط</translation>
+    </message>
+    <message>
+        <source>Prévoir</source>
+        <translation>برمجة</translation>
+    </message>
+    <message>
+        <source>L’événement n’est pas prévu</source>
+        <translation>لم تتم برمجة النشاط</translation>
+    </message>
+    <message>
+        <source>Modifier l’événement</source>
+        <translation>تعديل النشاط</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>L’événement reste ce qu’il était</source>
+        <translation>بقي النشاط كما كان</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Titre en arabe</source>
+        <translation>العنوان بالعربية</translation>
+    </message>
+    <message>
+        <source>Titre en anglais</source>
+        <translation>العنوان بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>à partir de</source>
+        <translation>ابتداء من</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>jusqu’à</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Salle</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>la réservation se fait à part</source>
+        <translation>الحجز على حدة</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>si hors des salles</source>
+        <translation>إن كان خارج القاعات</translation>
+    </message>
+    <message>
+        <source>Lien</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Places sur place</source>
+        <translation>المقاعد الحضورية</translation>
+    </message>
+    <message>
+        <source>Organisateur</source>
+        <translation>المنظم</translation>
+    </message>
+    <message>
+        <source>Hors des salles</source>
+        <translation>خارج القاعات</translation>
+    </message>
+    <message>
+        <source>Liste d’attente</source>
+        <translation>لائحة الانتظار</translation>
+    </message>
+    <message>
+        <source>Inscription à la borne</source>
+        <translation>التسجيل في الكشك</translation>
+    </message>
+    <message>
+        <source>Annoncé à l’écran</source>
+        <translation>معلن على الشاشة</translation>
+    </message>
+    <message>
+        <source>sans limite</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Tapez le titre.</source>
+        <translation>اكتبوا العنوان.</translation>
+    </message>
+</context>
+<context>
+    <name>EventWho</name>
+    <message>
+        <source>Événements</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Qui s’inscrit ?</source>
+        <translation>من يسجل؟</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Adresse e-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>المقاولة</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>{first} au {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>En ligne</source>
+        <translation>عن بعد</translation>
+    </message>
+    <message>
+        <source>Places libres : {count}</source>
+        <translation>المقاعد المتاحة: {count}</translation>
+    </message>
+    <message>
+        <source>Complet : liste d’attente</source>
+        <translation>مكتمل: لائحة انتظار</translation>
+    </message>
+    <message>
+        <source>Complet</source>
+        <translation>مكتمل</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Atelier</source>
+        <translation>ورشة</translation>
+    </message>
+    <message>
+        <source>Formation</source>
+        <translation>تكوين</translation>
+    </message>
+    <message>
+        <source>Hackathon</source>
+        <translation>هاكاثون</translation>
+    </message>
+    <message>
+        <source>Mentorat</source>
+        <translation>مواكبة</translation>
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation>نشاط</translation>
+    </message>
+    <message>
+        <source>E-Technopark</source>
+        <translation>E-Technopark</translation>
+    </message>
+    <message>
+        <source>Sur place</source>
+        <translation>حضوريا</translation>
+    </message>
+    <message>
+        <source>En ligne</source>
+        <translation>عن بعد</translation>
+    </message>
+    <message>
+        <source>Sur place et en ligne</source>
+        <translation>حضوريا وعن بعد</translation>
+    </message>
+    <message>
+        <source>annulé</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>terminé</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>complet</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>جار</translation>
+    </message>
+    <message>
+        <source>à venir</source>
+        <translation>مقبل</translation>
+    </message>
+    <message>
+        <source>{count} en ligne</source>
+        <translation>{count} عن بعد</translation>
+    </message>
+    <message>
+        <source>{count} sur place</source>
+        <translation>{count} حضوريا</translation>
+    </message>
+    <message>
+        <source>{taken} / {places} places</source>
+        <translation>{taken} / {places} مقعدا</translation>
+    </message>
+    <message>
+        <source>{count} en attente</source>
+        <translation>{count} في الانتظار</translation>
+    </message>
+    <message>
+        <source>arrivé</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
+        <source>en attente</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>retiré</source>
+        <translation>منسحب</translation>
+    </message>
+    <message>
+        <source>inscrit</source>
+        <translation>مسجل</translation>
+    </message>
+</context>
+<context>
+    <name>EventsComing</name>
+    <message>
+        <source>Événements</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui et bientôt</source>
+        <translation>اليوم وقريبا</translation>
+    </message>
+    <message>
+        <source>Touchez pour vous inscrire.</source>
+        <translation>المسوا للتسجيل.</translation>
+    </message>
+    <message>
+        <source>Rien n’est prévu</source>
+        <translation>لا شيء مبرمج</translation>
+    </message>
+    <message>
+        <source>L’accueil sait ce qui se prépare.</source>
+        <translation>الاستقبال يعرف ما يحضر.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>Événements</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Prévoir un événement</source>
+        <translation>برمجة نشاط</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation>المقبلة</translation>
+    </message>
+    <message>
+        <source>Passés</source>
+        <translation>الماضية</translation>
+    </message>
+    <message>
+        <source>Aucun événement aujourd’hui</source>
+        <translation>لا نشاط اليوم</translation>
+    </message>
+    <message>
+        <source>Aucun événement passé</source>
+        <translation>لا نشاط ماض</translation>
+    </message>
+    <message>
+        <source>Aucun événement prévu</source>
+        <translation>لا نشاط مبرمج</translation>
+    </message>
+    <message>
+        <source>Événement prévu : {title}</source>
+        <translation>تمت برمجة النشاط: {title}</translation>
+    </message>
+    <message>
+        <source>Événement modifié : {title}</source>
+        <translation>تم تعديل النشاط: {title}</translation>
+    </message>
+    <message>
+        <source>Événement modifié : {title}. Des personnes en attente ont une place.</source>
+        <translation>تم تعديل النشاط: {title}. أشخاص كانوا في الانتظار صار لهم مقعد.</translation>
+    </message>
+    <message>
+        <source>Événement rétabli : {title}</source>
+        <translation>تمت إعادة النشاط: {title}</translation>
+    </message>
+    <message>
+        <source>Annuler « {title} » ?</source>
+        <translation>إلغاء « {title} »؟</translation>
+    </message>
+    <message>
+        <source>L’annulation part par e-mail à chaque inscrit qui a laissé une adresse.</source>
+        <translation>يخبر بالبريد كل مسجل ترك عنوانه.</translation>
+    </message>
+    <message>
+        <source>Annuler l’événement</source>
+        <translation>إلغاء النشاط</translation>
+    </message>
+    <message>
+        <source>Événement annulé : {title}</source>
+        <translation>ألغي النشاط: {title}</translation>
+    </message>
+    <message>
+        <source>Enregistrer la feuille de présence</source>
+        <translation>حفظ ورقة الحضور</translation>
+    </message>
+    <message>
+        <source>Enregistré : {file}</source>
+        <translation>تم الحفظ: {file}</translation>
+    </message>
+    <message>
+        <source>Inscrit : {name}, code {code}</source>
+        <translation>تم تسجيل {name}، الرمز {code}</translation>
+    </message>
+    <message>
+        <source>Complet : {name} est sur la liste d’attente, code {code}</source>
+        <translation>مكتمل: {name} في لائحة الانتظار، الرمز {code}</translation>
+    </message>
+    <message>
+        <source>Arrivée notée : {name}</source>
+        <translation>تم تسجيل حضور {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrivée notée : {name}, %n minute(s) après le début</source>
+        <translation>
+            <numerusform>تم تسجيل حضور {name}</numerusform>
+            <numerusform>تم تسجيل حضور {name} بعد البداية بدقيقة</numerusform>
+            <numerusform>تم تسجيل حضور {name} بعد البداية بدقيقتين</numerusform>
+            <numerusform>تم تسجيل حضور {name} بعد البداية بـ %n دقائق</numerusform>
+            <numerusform>تم تسجيل حضور {name} بعد البداية بـ %n دقيقة</numerusform>
+            <numerusform>تم تسجيل حضور {name} بعد البداية بـ %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retirer l’inscription de {name} ?</source>
+        <translation>سحب تسجيل {name}؟</translation>
+    </message>
+    <message>
+        <source>La place va à la première personne en attente, prévenue par e-mail.</source>
+        <translation>يمنح المقعد لأول شخص في الانتظار ويخبر بالبريد.</translation>
+    </message>
+    <message>
+        <source>Retirer l’inscription</source>
+        <translation>سحب التسجيل</translation>
+    </message>
+    <message>
+        <source>Inscription retirée : {name}</source>
+        <translation>سحب تسجيل {name}</translation>
+    </message>
+    <message>
+        <source>Arrivée annulée : {name}</source>
+        <translation>ألغي حضور {name}</translation>
+    </message>
+    <message>
+        <source>Aucune inscription avec ce code.</source>
+        <translation>لا تسجيل بهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>{name} est déjà arrivé, à {time}.</source>
+        <translation>سبق حضور {name} على الساعة {time}.</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +6605,206 @@
     </message>
 </context>
 <context>
+    <name>GiveBackForm</name>
+    <message>
+        <source>Rendre les papiers tels quels ?</source>
+        <translation>إعادة الأوراق كما هي؟</translation>
+    </message>
+    <message>
+        <source>Rendre les papiers</source>
+        <translation>إعادة الأوراق</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+</context>
+<context>
+    <name>GivenRow</name>
+    <message>
+        <source>{length} chacun</source>
+        <translation type="vanished">{length} لكل موعد</translation>
+    </message>
+    <message>
+        <source>{n} à la fois</source>
+        <translation type="vanished">{n} في آن واحد</translation>
+    </message>
+    <message>
+        <source>{hours}, {length} chacun</source>
+        <translation>{hours}، {length} لكل موعد</translation>
+    </message>
+    <message>
+        <source>{hours}, {length} chacun, {n} à la fois</source>
+        <translation>{hours}، {length} لكل موعد، {n} في آن واحد</translation>
+    </message>
+</context>
+<context>
+    <name>Guest</name>
+    <message>
+        <source>J’attends un visiteur</source>
+        <translation>أنتظر زائرًا</translation>
+    </message>
+    <message>
+        <source>Qui attendez-vous ?</source>
+        <translation>من تنتظرون؟</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>المقاولة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+</context>
+<context>
+    <name>GuestBadge</name>
+    <message>
+        <source>J’attends un visiteur</source>
+        <translation>أنتظر زائرًا</translation>
+    </message>
+    <message>
+        <source>La visite est annoncée au nom du badge.</source>
+        <translation>تُعلن الزيارة باسم صاحب الشارة.</translation>
+    </message>
+    <message>
+        <source>Pour annoncer une visite, adressez-vous à l’accueil.</source>
+        <translation>للإعلان عن زيارة، توجهوا إلى الاستقبال.</translation>
+    </message>
+</context>
+<context>
+    <name>GuestConfirm</name>
+    <message>
+        <source>J’attends un visiteur</source>
+        <translation>أنتظر زائرًا</translation>
+    </message>
+    <message>
+        <source>Annoncer la visite</source>
+        <translation>الإعلان عن الزيارة</translation>
+    </message>
+    <message>
+        <source>Est-ce bien cela ?</source>
+        <translation>هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>Visiteur</source>
+        <translation>زائر</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>المقاولة</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Visite à</source>
+        <translation>الزيارة إلى</translation>
+    </message>
+</context>
+<context>
+    <name>GuestDay</name>
+    <message>
+        <source>Quel jour ?</source>
+        <translation>أي يوم؟</translation>
+    </message>
+</context>
+<context>
+    <name>GuestHour</name>
+    <message>
+        <source>À quelle heure ?</source>
+        <translation>في أي ساعة؟</translation>
+    </message>
+</context>
+<context>
+    <name>GuestStep</name>
+    <message>
+        <source>J’attends un visiteur</source>
+        <translation>أنتظر زائرًا</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsDialog</name>
+    <message>
+        <source>La liste n’est pas lue</source>
+        <translation>لم تُقرأ القائمة</translation>
+    </message>
+    <message>
+        <source>Annoncer les personnes de {file}</source>
+        <translation>الإعلان عن أشخاص {file}</translation>
+    </message>
+    <message>
+        <source>Personnes de la liste</source>
+        <translation>أشخاص القائمة</translation>
+    </message>
+    <message>
+        <source>Personne dans cette liste</source>
+        <translation>لا أحد في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Copier les lignes à corriger</source>
+        <translation>نسخ السطور الواجب تصحيحها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Annoncer %n personne(s)</source>
+        <translation>
+            <numerusform>لا أحد للإعلان عنه</numerusform>
+            <numerusform>الإعلان عن شخص واحد</numerusform>
+            <numerusform>الإعلان عن شخصين</numerusform>
+            <numerusform>الإعلان عن %n أشخاص</numerusform>
+            <numerusform>الإعلان عن %n شخصًا</numerusform>
+            <numerusform>الإعلان عن %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) à corriger</source>
+        <translation>
+            <numerusform>لا سطر للتصحيح</numerusform>
+            <numerusform>سطر واحد للتصحيح</numerusform>
+            <numerusform>سطران للتصحيح</numerusform>
+            <numerusform>%n سطور للتصحيح</numerusform>
+            <numerusform>%n سطرًا للتصحيح</numerusform>
+            <numerusform>%n سطر للتصحيح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) à annoncer</source>
+        <translation>
+            <numerusform>لا أحد للإعلان عنه</numerusform>
+            <numerusform>شخص واحد للإعلان عنه</numerusform>
+            <numerusform>شخصان للإعلان عنهما</numerusform>
+            <numerusform>%n أشخاص للإعلان عنهم</numerusform>
+            <numerusform>%n شخصًا للإعلان عنهم</numerusform>
+            <numerusform>%n شخص للإعلان عنهم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{most} visites au plus à la fois. Annoncez moins de jours.</source>
+        <translation>{most} زيارة على الأكثر في المرة الواحدة. أعلنوا عن أيام أقل.</translation>
+    </message>
+    <message>
+        <source>Lignes copiées</source>
+        <translation>نُسخت السطور</translation>
+    </message>
+</context>
+<context>
     <name>GuideSheet</name>
     <message>
         <source>Guide</source>
@@ -4498,6 +6817,80 @@
     <message>
         <source>Fermer</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverForm</name>
+    <message>
+        <source>À quel guichet vont-ils ?</source>
+        <translation>إلى أي شباك تذهب؟</translation>
+    </message>
+    <message>
+        <source>Remettre au guichet</source>
+        <translation>تسليمها للشباك</translation>
+    </message>
+    <message>
+        <source>Guichet</source>
+        <translation>الشباك</translation>
+    </message>
+    <message>
+        <source>Tapez le numéro du guichet.</source>
+        <translation>اكتبوا رقم الشباك.</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="obsolete">محو</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverParcel</name>
+    <message>
+        <source>Remettre le colis ?</source>
+        <translation>تسليم الطرد؟</translation>
+    </message>
+    <message>
+        <source>Remettre le colis</source>
+        <translation>تسليم الطرد</translation>
+    </message>
+    <message>
+        <source>Le colis n’est pas remis</source>
+        <translation>لم يُسلَّم الطرد</translation>
+    </message>
+    <message>
+        <source>Remis à</source>
+        <translation>سُلّم إلى</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Signer ici, au doigt, au stylet ou à la souris</source>
+        <translation>وقّعوا هنا بالإصبع أو القلم أو الفأرة</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Sans signature</source>
+        <translation>بدون توقيع</translation>
+    </message>
+    <message>
+        <source>dire pourquoi</source>
+        <translation>قولوا لماذا</translation>
+    </message>
+    <message>
+        <source>Carte vérifiée, écran en panne…</source>
+        <translation>تم التحقق من البطاقة، الشاشة معطلة…</translation>
+    </message>
+    <message>
+        <source>Tapez le nom de qui prend le colis.</source>
+        <translation>اكتبوا اسم من يأخذ الطرد.</translation>
+    </message>
+    <message>
+        <source>Faites signer, ou dites plus bas pourquoi il n’y a pas de signature.</source>
+        <translation>خذوا التوقيع، أو قولوا في الأسفل لماذا لا يوجد.</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +7029,10 @@
 <context>
     <name>HelpCalls</name>
     <message>
+        <source>L’agent appelle depuis {time}, {station}.</source>
+        <translation>العون ينادي منذ {time}، {station}.</translation>
+    </message>
+    <message>
         <source>Quelqu’un attend devant l’écran depuis {time}.</source>
         <translation>هناك من ينتظر أمام الشاشة منذ {time}.</translation>
     </message>
@@ -4659,12 +7056,20 @@
         <translation>نداء للاستقبال: {kiosk}</translation>
     </message>
     <message>
+        <source>Le guichet {number} a besoin de vous</source>
+        <translation>الشباك {number} يحتاج إليكم</translation>
+    </message>
+    <message>
         <source>J’arrive</source>
         <translation>أنا قادم</translation>
     </message>
     <message>
+        <source>On voit là-bas que quelqu’un arrive.</source>
+        <translation>يظهر هناك أن أحدا قادم.</translation>
+    </message>
+    <message>
         <source>La borne affiche que quelqu’un arrive.</source>
-        <translation>تعرض الشاشة أن أحدا قادم.</translation>
+        <translation type="vanished">تعرض الشاشة أن أحدا قادم.</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +7133,45 @@
     <message>
         <source>Son téléphone : {phone}.</source>
         <translation>هاتفه: {phone}.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Tarif à confirmer</source>
+        <translation>المبلغ غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+    <message>
+        <source>en vigueur</source>
+        <translation>معمول بها</translation>
+    </message>
+    <message>
+        <source>démarche retirée</source>
+        <translation>إجراء محذوف</translation>
+    </message>
+    <message>
+        <source>texte livré</source>
+        <translation>النص الأصلي</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Aucune version du site</source>
+        <translation>لا توجد نسخة خاصة بالموقع</translation>
+    </message>
+    <message>
+        <source>La démarche est telle qu’elle est livrée.</source>
+        <translation>الإجراء كما ورد مع البرنامج.</translation>
+    </message>
+    <message>
+        <source>Reprendre cette version</source>
+        <translation>استرجاع هذه النسخة</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +7257,10 @@
             <numerusform>%n مكتب</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Événements</source>
+        <translation>الأنشطة</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -4835,6 +7283,49 @@
     <message>
         <source>Je ne connais pas son nom</source>
         <translation>لا أعرف اسمه</translation>
+    </message>
+</context>
+<context>
+    <name>HostAnswer</name>
+    <message>
+        <source>Arrive</source>
+        <translation>قادم</translation>
+    </message>
+    <message>
+        <source>Fait patienter</source>
+        <translation>اطلب الانتظار</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Ce que dit l’hôte</source>
+        <translation>ما قاله المضيف</translation>
+    </message>
+    <message>
+        <source>L’hôte a répondu à {time}</source>
+        <translation>أجاب المضيف على الساعة {time}</translation>
+    </message>
+    <message>
+        <source>e-mail {state}</source>
+        <translation>رسالة {state}</translation>
+    </message>
+    <message>
+        <source>à prévenir de vive voix</source>
+        <translation>يُخبر شفويًا</translation>
+    </message>
+    <message>
+        <source>Hôte : {how}</source>
+        <translation>المضيف: {how}</translation>
+    </message>
+    <message>
+        <source>E-mail à l’hôte : {state}</source>
+        <translation type="vanished">رسالة إلى المضيف: {state}</translation>
+    </message>
+    <message>
+        <source>Hôte à prévenir de vive voix</source>
+        <translation type="vanished">يُخبر المضيف شفويًا</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +7470,45 @@
     </message>
 </context>
 <context>
+    <name>InvitationCode</name>
+    <message>
+        <source>Je viens voir quelqu’un</source>
+        <translation>جئت لزيارة شخص</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Code non reconnu</source>
+        <translation>رمز غير معروف</translation>
+    </message>
+    <message>
+        <source>Votre code d’invitation</source>
+        <translation>رمز دعوتكم</translation>
+    </message>
+    <message>
+        <source>Ses six lettres, ou le QR de l’invitation devant le lecteur.</source>
+        <translation>حروفه الستة، أو رمز QR للدعوة أمام القارئ.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Relisez le code : six lettres, sans chiffres.</source>
+        <translation>راجعوا الرمز: ستة حروف بدون أرقام.</translation>
+    </message>
+    <message>
+        <source>Votre arrivée est déjà notée. Bonne visite.</source>
+        <translation>وصولكم مسجل من قبل. زيارة طيبة.</translation>
+    </message>
+    <message>
+        <source>Cette invitation n’est pas pour aujourd’hui. Voyez l’accueil.</source>
+        <translation>هذه الدعوة ليست لهذا اليوم. توجهوا إلى الاستقبال.</translation>
+    </message>
+</context>
+<context>
     <name>IssueForm</name>
     <message>
         <source>Type</source>
@@ -5003,6 +7533,17 @@
     <message>
         <source>facultatif</source>
         <translation>اختياري</translation>
+    </message>
+    <message numerus="yes">
+        <source>toute l’entreprise, %n personne(s)</source>
+        <translation>
+            <numerusform>كل المقاولة، لا أحد</numerusform>
+            <numerusform>كل المقاولة، شخص واحد</numerusform>
+            <numerusform>كل المقاولة، شخصان</numerusform>
+            <numerusform>كل المقاولة، %n أشخاص</numerusform>
+            <numerusform>كل المقاولة، %n شخصًا</numerusform>
+            <numerusform>كل المقاولة، %n شخص</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choisissez la personne dans la liste.</source>
@@ -5336,10 +7877,6 @@
         <translation type="vanished">Ctrl Shift E</translation>
     </message>
     <message>
-        <source>Liste d’évacuation</source>
-        <translation>لائحة الإخلاء</translation>
-    </message>
-    <message>
         <source>Champ suivant, précédent</source>
         <translation>الحقل التالي، السابق</translation>
     </message>
@@ -5399,6 +7936,22 @@
         <source>Annuler la réservation choisie</source>
         <translation>إلغاء الحجز المختار</translation>
     </message>
+    <message>
+        <source>Nouveau rendez-vous</source>
+        <translation>موعد جديد</translation>
+    </message>
+    <message>
+        <source>Message d’urgence à tout le site</source>
+        <translation>رسالة طوارئ لكل الموقع</translation>
+    </message>
+    <message>
+        <source>Évacuation : commencer, ou faire l’appel</source>
+        <translation>الإخلاء: البدء أو القيام بالنداء</translation>
+    </message>
+    <message>
+        <source>Liste d’évacuation</source>
+        <translation type="vanished">لائحة الإخلاء</translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -5434,10 +7987,88 @@
     </message>
 </context>
 <context>
+    <name>LastingBadge</name>
+    <message>
+        <source>Ce badge est celui d’un visiteur</source>
+        <translation>هذه شارة زائر</translation>
+    </message>
+</context>
+<context>
     <name>LawNotice</name>
     <message>
         <source>Compris</source>
         <translation>مفهوم</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveForm</name>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Recevoir des papiers</source>
+        <translation>تسلّم أوراق</translation>
+    </message>
+    <message>
+        <source>Enregistrer et imprimer le reçu</source>
+        <translation>حفظ وطباعة الوصل</translation>
+    </message>
+    <message>
+        <source>Les papiers ne sont pas enregistrés</source>
+        <translation>لم تُسجَّل الأوراق</translation>
+    </message>
+    <message>
+        <source>Pour le service</source>
+        <translation>للمصلحة</translation>
+    </message>
+    <message>
+        <source>Démarche</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Laissés par</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Quels papiers</source>
+        <translation>أي أوراق</translation>
+    </message>
+    <message>
+        <source>Statuts signés, 2 exemplaires</source>
+        <translation>القانون الأساسي موقّعاً، نسختان</translation>
+    </message>
+    <message>
+        <source>Retirés par</source>
+        <translation>يسحبها</translation>
+    </message>
+    <message>
+        <source>si c’est quelqu’un d’autre</source>
+        <translation>إن كان شخصاً آخر</translation>
+    </message>
+    <message>
+        <source>E-mail pour prévenir</source>
+        <translation>البريد الإلكتروني للإخبار</translation>
+    </message>
+    <message>
+        <source>Le guichet les garde déjà</source>
+        <translation>الشباك يحتفظ بها من الآن</translation>
+    </message>
+    <message>
+        <source>Non précisée</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Tapez le nom de qui laisse les papiers.</source>
+        <translation>اكتبوا اسم من يترك الأوراق.</translation>
+    </message>
+    <message>
+        <source>Dites en quelques mots ce qui est laissé.</source>
+        <translation>بيّنوا في كلمات قليلة ما تُرك.</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +8138,87 @@
     <message>
         <source>Pièces jointes&#x202f;: {names}</source>
         <translation>المرفقات: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>LimitBar</name>
+    <message>
+        <source>C’est noté : vous vous en occupez.</source>
+        <translation>سجل ذلك: أنتم تتكفلون به.</translation>
+    </message>
+    <message>
+        <source>Ouvrir un guichet</source>
+        <translation>فتح شباك</translation>
+    </message>
+    <message>
+        <source>Je m’en occupe</source>
+        <translation>سأتكفل بالأمر</translation>
+    </message>
+    <message>
+        <source>{desk} : {said}</source>
+        <translation type="vanished">{desk}: {said}</translation>
+    </message>
+    <message>
+        <source>guichet {numbers} en pause, appeler l’agent</source>
+        <translation>الشباك {numbers} في استراحة، نادوا العون</translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s) limite(s) dépassée(s)</source>
+        <translation>
+            <numerusform>ولا حد آخر</numerusform>
+            <numerusform>وتجاوز حد آخر</numerusform>
+            <numerusform>وتجاوز حدين آخرين</numerusform>
+            <numerusform>وتجاوز %n حدود أخرى</numerusform>
+            <numerusform>وتجاوز %n حدا آخر</numerusform>
+            <numerusform>وتجاوز %n حد آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LimitsSection</name>
+    <message>
+        <source>{what} : {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>Comme le site</source>
+        <translation>مثل الموقع</translation>
+    </message>
+    <message>
+        <source>Sans limite</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Fixées</source>
+        <translation>محددة</translation>
+    </message>
+    <message>
+        <source>Limites d’attente</source>
+        <translation>حدود الانتظار</translation>
+    </message>
+    <message>
+        <source>{what} : prévenir dès</source>
+        <translation>{what}: تنبيه ابتداء من</translation>
+    </message>
+    <message>
+        <source>Prévenir : {what}</source>
+        <translation type="vanished">تنبيه: {what}</translation>
+    </message>
+    <message>
+        <source>Enregistrer ces limites</source>
+        <translation>حفظ هذه الحدود</translation>
+    </message>
+    <message>
+        <source>Retirer ces limites</source>
+        <translation>سحب هذه الحدود</translation>
+    </message>
+    <message>
+        <source>{whose} : limites enregistrées</source>
+        <translation>{whose}: حفظت الحدود</translation>
+    </message>
+    <message>
+        <source>{whose} : limites retirées</source>
+        <translation>{whose}: سحبت الحدود</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +8297,21 @@
     <message>
         <source>Prendre ce changement</source>
         <translation>أخذ هذا التغيير</translation>
+    </message>
+</context>
+<context>
+    <name>ListCarried</name>
+    <message>
+        <source>La liste sur votre téléphone</source>
+        <translation>اللائحة على هاتفكم</translation>
+    </message>
+    <message>
+        <source>Photographiez ce code : la liste des pièces s’affiche, sans Internet.</source>
+        <translation>صوروا هذا الرمز: تظهر لائحة الوثائق بدون إنترنت.</translation>
+    </message>
+    <message>
+        <source>C’est fait</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +8490,36 @@
     </message>
 </context>
 <context>
+    <name>More</name>
+    <message>
+        <source>Ajouter un autre service</source>
+        <translation>إضافة مصلحة أخرى</translation>
+    </message>
+    <message>
+        <source>Le même ticket sert pour la suite</source>
+        <translation>التذكرة نفسها تصلح للبقية</translation>
+    </message>
+    <message>
+        <source>Nous sommes plusieurs</source>
+        <translation>نحن عدة أشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Déplacer le rendez-vous de {name}</source>
+        <translation>تغيير موعد {name}</translation>
+    </message>
+    <message>
+        <source>Déplacer le rendez-vous</source>
+        <translation>تغيير الموعد</translation>
+    </message>
+    <message>
+        <source>Le rendez-vous reste où il est</source>
+        <translation>يبقى الموعد كما هو</translation>
+    </message>
+</context>
+<context>
     <name>NamesakeHint</name>
     <message>
         <source>Voir cette visite</source>
@@ -5923,6 +8680,33 @@
     <message>
         <source>La notice est à jour</source>
         <translation>تم تحديث الإشعار</translation>
+    </message>
+</context>
+<context>
+    <name>NumberForm</name>
+    <message>
+        <source>Numéro du ticket</source>
+        <translation>رقم التذكرة</translation>
+    </message>
+    <message>
+        <source>Appeler quel numéro ?</source>
+        <translation>أي رقم تنادون؟</translation>
+    </message>
+    <message>
+        <source>Appeler</source>
+        <translation>نداء</translation>
+    </message>
+    <message>
+        <source>Il passe avant les autres ; les absents sont rappelés.</source>
+        <translation>يمر قبل الآخرين، ويُنادى على الغائبين من جديد.</translation>
+    </message>
+    <message>
+        <source>Le ticket n’est pas appelé</source>
+        <translation>لم يُنادَ على التذكرة</translation>
+    </message>
+    <message>
+        <source>Indiquez un numéro, comme O-014.</source>
+        <translation>أدخلوا رقما، مثل O-014.</translation>
     </message>
 </context>
 <context>
@@ -6111,6 +8895,73 @@
     </message>
 </context>
 <context>
+    <name>OneEvent</name>
+    <message>
+        <source>Événements</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>En ligne : photographiez ce code, le lien s’ouvre sur le téléphone.</source>
+        <translation>عن بعد: صوروا هذا الرمز ليفتح الرابط على الهاتف.</translation>
+    </message>
+    <message>
+        <source>Lien de l’événement</source>
+        <translation>رابط النشاط</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>M’inscrire sur la liste d’attente</source>
+        <translation>التسجيل في لائحة الانتظار</translation>
+    </message>
+    <message>
+        <source>M’inscrire</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Avec votre nom, et une adresse pour la confirmation</source>
+        <translation>باسمكم وعنوان للتأكيد</translation>
+    </message>
+    <message>
+        <source>Avec mon badge de résident</source>
+        <translation>بشارتي كمقيم</translation>
+    </message>
+    <message>
+        <source>Le nom est celui du badge</source>
+        <translation>الاسم هو اسم الشارة</translation>
+    </message>
+    <message>
+        <source>Je suis inscrit et je suis là</source>
+        <translation>أنا مسجل وأنا هنا</translation>
+    </message>
+    <message>
+        <source>Avec le QR ou le code de la confirmation</source>
+        <translation>برمز QR أو رمز التأكيد</translation>
+    </message>
+    <message>
+        <source>Tout est complet</source>
+        <translation>كل المقاعد محجوزة</translation>
+    </message>
+    <message>
+        <source>Demandez à l’accueil.</source>
+        <translation>اسألوا الاستقبال.</translation>
+    </message>
+    <message>
+        <source>L’inscription se fait à l’accueil</source>
+        <translation>التسجيل يتم في الاستقبال</translation>
+    </message>
+</context>
+<context>
     <name>OneWish</name>
     <message>
         <source>Réserver une salle ou un poste</source>
@@ -6167,6 +9018,17 @@
     <message>
         <source>Rien n’a changé</source>
         <translation>لم يتغير شيء</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineFirst</name>
+    <message>
+        <source>Essayez d’abord en ligne</source>
+        <translation>جربوا أولا عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>Photographiez ce code : le service s’ouvre sur le téléphone.</source>
+        <translation>صوروا هذا الرمز: تفتح الخدمة على الهاتف.</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +9336,83 @@
     </message>
 </context>
 <context>
+    <name>OwnTicket</name>
+    <message>
+        <source>J’ai déjà un ticket</source>
+        <translation>لدي تذكرة</translation>
+    </message>
+    <message>
+        <source>J’ai manqué mon tour</source>
+        <translation>فاتني دوري</translation>
+    </message>
+    <message>
+        <source>Derrière les prochains numéros</source>
+        <translation>تعودون إلى الطابور، بعد الأرقام القادمة</translation>
+    </message>
+    <message>
+        <source>Laisser passer deux personnes</source>
+        <translation>ترك شخصين يمران قبلي</translation>
+    </message>
+    <message>
+        <source>Même numéro, un peu plus tard</source>
+        <translation>تحتفظون برقمكم وتمرون بعد قليل</translation>
+    </message>
+    <message>
+        <source>Ticket {label}</source>
+        <translation>التذكرة {label}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) avant vous</source>
+        <translation>
+            <numerusform>لا أحد قبلكم</numerusform>
+            <numerusform>شخص واحد قبلكم</numerusform>
+            <numerusform>شخصان قبلكم</numerusform>
+            <numerusform>%n أشخاص قبلكم</numerusform>
+            <numerusform>%n شخصا قبلكم</numerusform>
+            <numerusform>%n شخص قبلكم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vous êtes appelé au guichet {counter} : présentez-vous maintenant.</source>
+        <translation>ينادى عليكم عند الشباك {counter}: تفضلوا الآن.</translation>
+    </message>
+    <message>
+        <source>Ce ticket est terminé. Prenez-en un nouveau, ou demandez à l’accueil.</source>
+        <translation>انتهت هذه التذكرة. خذوا تذكرة جديدة أو اسألوا الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Votre place n’a pas changé</source>
+        <translation>لم يتغير مكانكم</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTicketAsked</name>
+    <message>
+        <source>J’ai déjà un ticket</source>
+        <translation>لدي تذكرة</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Montrez votre ticket au lecteur</source>
+        <translation>أظهروا تذكرتكم للقارئ</translation>
+    </message>
+    <message>
+        <source>Tour manqué, ou laisser passer d’autres. Sans papier, tapez le numéro.</source>
+        <translation>فاتكم الدور أو تتركون غيركم يمر. بدون ورق، اكتبوا الرقم.</translation>
+    </message>
+    <message>
+        <source>Numéro du ticket</source>
+        <translation>رقم التذكرة</translation>
+    </message>
+    <message>
+        <source>Pas ce ticket</source>
+        <translation>ليست هذه التذكرة</translation>
+    </message>
+</context>
+<context>
     <name>Paged</name>
     <message>
         <source>Précédent</source>
@@ -6554,12 +9493,209 @@
         <source>Appareil</source>
         <translation type="vanished">الجهاز</translation>
     </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Annonces</source>
+        <translation>الإعلانات</translation>
+    </message>
+    <message>
+        <source>Événements</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Colis</source>
+        <translation>الطرود</translation>
+    </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>pas essayé</source>
         <translation>لم يجرب</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEditor</name>
+    <message>
+        <source>à écrire</source>
+        <translation>لم تكتب بعد</translation>
+    </message>
+    <message>
+        <source>Pièces à apporter</source>
+        <translation>الوثائق المطلوبة</translation>
+    </message>
+    <message>
+        <source>Sans pièce, la borne dit : « L’agent vous dira ».</source>
+        <translation>بدون وثائق، تقول الشاشة: « سيخبركم الموظف ».</translation>
+    </message>
+    <message>
+        <source>Alt et une flèche déplacent la pièce choisie, Suppr la retire</source>
+        <translation>‏Alt وسهم ينقلان الوثيقة المختارة، وDel يحذفها</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Retirer la pièce</source>
+        <translation>حذف الوثيقة</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>La pièce</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>En bref, sur le ticket</source>
+        <translation>باختصار، على التذكرة</translation>
+    </message>
+    <message>
+        <source>À savoir</source>
+        <translation>للعلم</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEntry</name>
+    <message>
+        <source>Saisir des tickets papier</source>
+        <translation>إدخال تذاكر ورقية</translation>
+    </message>
+    <message>
+        <source>Saisir la ligne</source>
+        <translation>إدخال السطر</translation>
+    </message>
+    <message>
+        <source>Le numéro, l’heure d’arrivée, puis Entrée : la ligne suivante est prête.</source>
+        <translation>الرقم وساعة الوصول ثم Enter: السطر الموالي جاهز.</translation>
+    </message>
+    <message>
+        <source>Le ticket n’est pas saisi</source>
+        <translation>لم تُدخَل التذكرة</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Arrivée</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Appelé à</source>
+        <translation>النداء</translation>
+    </message>
+    <message>
+        <source>Terminé à</source>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>Guichet</source>
+        <translation>الشباك</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Retirer cette ligne</source>
+        <translation>سحب هذا السطر</translation>
+    </message>
+    <message>
+        <source>Tickets saisis</source>
+        <translation>التذاكر المُدخَلة</translation>
+    </message>
+    <message>
+        <source>Servi</source>
+        <translation>تمت الخدمة</translation>
+    </message>
+    <message>
+        <source>Pièces manquantes</source>
+        <translation>وثائق ناقصة</translation>
+    </message>
+    <message>
+        <source>Orienté ailleurs</source>
+        <translation>وُجّه إلى جهة أخرى</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Parti</source>
+        <translation>غادر</translation>
+    </message>
+    <message>
+        <source>Attend encore</source>
+        <translation>ما زال ينتظر</translation>
+    </message>
+    <message>
+        <source>Tapez ou scannez le numéro du ticket papier.</source>
+        <translation>اكتبوا رقم التذكرة الورقية أو امسحوه.</translation>
+    </message>
+    <message>
+        <source>Tapez l’heure d’arrivée écrite sur le papier.</source>
+        <translation>اكتبوا ساعة الوصول المكتوبة على الورقة.</translation>
+    </message>
+    <message>
+        <source>Tapez une heure, comme 9:12 ou 0912.</source>
+        <translation>اكتبوا ساعة، مثل 9:12 أو 0912.</translation>
+    </message>
+    <message>
+        <source>Tapez le numéro du guichet, ou rien.</source>
+        <translation>اكتبوا رقم الشباك، أو لا شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) saisi(s)</source>
+        <translation>
+            <numerusform>لم تُدخَل أي تذكرة</numerusform>
+            <numerusform>أُدخلت تذكرة واحدة</numerusform>
+            <numerusform>أُدخلت تذكرتان</numerusform>
+            <numerusform>أُدخلت %n تذاكر</numerusform>
+            <numerusform>أُدخلت %n تذكرة</numerusform>
+            <numerusform>أُدخلت %n تذكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dans la file</source>
+        <translation>في الطابور</translation>
+    </message>
+    <message>
+        <source>pièces manquantes</source>
+        <translation>وثائق ناقصة</translation>
+    </message>
+    <message>
+        <source>orienté ailleurs</source>
+        <translation>وُجّه إلى جهة أخرى</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>parti</source>
+        <translation>غادر</translation>
+    </message>
+    <message>
+        <source>servi</source>
+        <translation>تمت الخدمة</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +9837,276 @@
         <source>Le ticket n’est pas pris</source>
         <translation>لم تؤخذ التذكرة</translation>
     </message>
+    <message>
+        <source>Ajouter</source>
+        <translation type="obsolete">إضافة</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation type="obsolete">إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation type="obsolete">إلى أسفل</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="obsolete">اختياري</translation>
+    </message>
+    <message>
+        <source>Emporter la liste sur mon téléphone</source>
+        <translation>أخذ اللائحة على هاتفي</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelDetail</name>
+    <message>
+        <source>Arrivé le {moment}</source>
+        <translation>وصل يوم {moment}</translation>
+    </message>
+    <message>
+        <source>Rangé à {place}</source>
+        <translation type="vanished">محفوظ في {place}</translation>
+    </message>
+    <message>
+        <source>Rangé : {place}</source>
+        <translation>المكان: {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rappel(s), le dernier le {day}</source>
+        <translation>
+            <numerusform>لا تذكير، آخره {day}</numerusform>
+            <numerusform>تذكير واحد، يوم {day}</numerusform>
+            <numerusform>تذكيران، آخرهما {day}</numerusform>
+            <numerusform>%n تذكيرات، آخرها {day}</numerusform>
+            <numerusform>%n تذكيرا، آخرها {day}</numerusform>
+            <numerusform>%n تذكير، آخرها {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remis à {name}, le {moment}</source>
+        <translation>سُلّم إلى {name}، يوم {moment}</translation>
+    </message>
+    <message>
+        <source>Sans signature : {why}</source>
+        <translation>بدون توقيع: {why}</translation>
+    </message>
+    <message>
+        <source>Rendu au transporteur le {moment}</source>
+        <translation>أُعيد إلى الناقل يوم {moment}</translation>
+    </message>
+    <message>
+        <source>{day} à {time}</source>
+        <translation>{day} على {time}</translation>
+    </message>
+    <message>
+        <source>Remettre le colis</source>
+        <translation>تسليم الطرد</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Étiquette</source>
+        <translation>الملصق</translation>
+    </message>
+    <message>
+        <source>Rendre</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Annuler l’étape</source>
+        <translation>إلغاء الخطوة</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelForm</name>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Enregistrer un colis</source>
+        <translation>تسجيل طرد</translation>
+    </message>
+    <message>
+        <source>Enregistrer et imprimer</source>
+        <translation>تسجيل وطباعة</translation>
+    </message>
+    <message>
+        <source>Corriger le colis {label}</source>
+        <translation>تصحيح الطرد {label}</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Le colis n’est pas enregistré</source>
+        <translation>لم يُسجَّل الطرد</translation>
+    </message>
+    <message>
+        <source>Pour (entreprise ou personne)</source>
+        <translation>إلى (مقاولة أو شخص)</translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Pièces</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Transporteur</source>
+        <translation>الناقل</translation>
+    </message>
+    <message>
+        <source>Rangé à</source>
+        <translation>مكان الحفظ</translation>
+    </message>
+    <message>
+        <source>Étagère B</source>
+        <translation>الرف ب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Langue de l’e-mail</source>
+        <translation>لغة الرسالة</translation>
+    </message>
+    <message>
+        <source>Choisissez l’entreprise ou la personne.</source>
+        <translation>اختاروا المقاولة أو الشخص.</translation>
+    </message>
+</context>
+<context>
+    <name>Parcels</name>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>%n jour(s)</source>
+        <translation type="obsolete">%n يوم</translation>
+    </message>
+    <message>
+        <source>remis</source>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>rendu</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>annulé</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Aucune adresse : prévenir de vive voix.</source>
+        <translation>لا عنوان: أخبروهم شفويا.</translation>
+    </message>
+    <message>
+        <source>E-mail envoyé à {address}, {day} à {time}</source>
+        <translation>أُرسلت الرسالة إلى {address}، {day} على {time}</translation>
+    </message>
+    <message>
+        <source>E-mail non envoyé à {address} : {why}</source>
+        <translation>لم تُرسل الرسالة إلى {address}: {why}</translation>
+    </message>
+    <message>
+        <source>E-mail non envoyé : plus rien à dire.</source>
+        <translation>لم تُرسل الرسالة: لم يعد هناك ما يقال.</translation>
+    </message>
+    <message>
+        <source>E-mail à {address} : pas encore envoyé</source>
+        <translation>رسالة إلى {address}: لم تُرسل بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsPage</name>
+    <message numerus="yes">
+        <source>%n colis en attente</source>
+        <translation>
+            <numerusform>لا طرد في الانتظار</numerusform>
+            <numerusform>طرد واحد في الانتظار</numerusform>
+            <numerusform>طردان في الانتظار</numerusform>
+            <numerusform>%n طرود في الانتظار</numerusform>
+            <numerusform>%n طردا في الانتظار</numerusform>
+            <numerusform>%n طرد في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colis</source>
+        <translation>الطرود</translation>
+    </message>
+    <message>
+        <source>Enregistrer un colis</source>
+        <translation>تسجيل طرد</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Partis depuis hier</source>
+        <translation>خرجت منذ أمس</translation>
+    </message>
+    <message>
+        <source>Colis montrés</source>
+        <translation>الطرود المعروضة</translation>
+    </message>
+    <message>
+        <source>Numéro, entreprise, personne ou transporteur</source>
+        <translation>الرقم أو المقاولة أو الشخص أو الناقل</translation>
+    </message>
+    <message>
+        <source>Chercher un colis</source>
+        <translation>بحث عن طرد</translation>
+    </message>
+    <message>
+        <source>Aucun colis trouvé</source>
+        <translation>لم يُعثر على أي طرد</translation>
+    </message>
+    <message>
+        <source>Relisez le numéro ou le nom.</source>
+        <translation>أعيدوا قراءة الرقم أو الاسم.</translation>
+    </message>
+    <message>
+        <source>Rien n’est parti depuis hier</source>
+        <translation>لم يخرج شيء منذ أمس</translation>
+    </message>
+    <message>
+        <source>Aucun colis n’attend</source>
+        <translation>لا طرد في الانتظار</translation>
+    </message>
+    <message>
+        <source>Cette étiquette n’est pas celle d’un colis d’ici.</source>
+        <translation>هذا الملصق ليس لطرد من هنا.</translation>
+    </message>
+    <message>
+        <source>Le colis {label} est déjà parti.</source>
+        <translation>الطرد {label} خرج من قبل.</translation>
+    </message>
+    <message>
+        <source>Colis enregistré : {label}</source>
+        <translation>سُجّل الطرد: {label}</translation>
+    </message>
+    <message>
+        <source>Colis remis : {label}</source>
+        <translation>سُلّم الطرد: {label}</translation>
+    </message>
+    <message>
+        <source>Colis rendu : {label}</source>
+        <translation>أُعيد الطرد: {label}</translation>
+    </message>
+    <message>
+        <source>Enregistré</source>
+        <translation>تم الحفظ</translation>
+    </message>
 </context>
 <context>
     <name>PassesSection</name>
@@ -6834,6 +10240,41 @@
     <message>
         <source>Les réservations se voient à l’accueil</source>
         <translation>تجدون الحجوزات في الاستقبال</translation>
+    </message>
+</context>
+<context>
+    <name>Pausing</name>
+    <message>
+        <source>Mettre le guichet en pause ?</source>
+        <translation>هل يوقف الشباك مؤقتا؟</translation>
+    </message>
+    <message>
+        <source>La borne et l’écran disent que le service est en pause.</source>
+        <translation>الكشك والشاشة يعلنان أن المصلحة في استراحة.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>استراحة</translation>
+    </message>
+    <message>
+        <source>Déjeuner</source>
+        <translation>غداء</translation>
+    </message>
+    <message>
+        <source>Prière</source>
+        <translation>صلاة</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>Dossiers à traiter</source>
+        <translation>معالجة ملفات</translation>
+    </message>
+    <message>
+        <source>Courte pause</source>
+        <translation>استراحة قصيرة</translation>
     </message>
 </context>
 <context>
@@ -7848,7 +11289,101 @@
     </message>
 </context>
 <context>
+    <name>ProceduresSection</name>
+    <message>
+        <source>modifiée</source>
+        <translation>معدل</translation>
+    </message>
+    <message>
+        <source>ajoutée</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>retirée</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>à vérifier</source>
+        <translation>يجب التحقق</translation>
+    </message>
+    <message>
+        <source>vérifié le {date}</source>
+        <translation>تم التحقق في {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s)</source>
+        <translation>
+            <numerusform>بدون وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>%n وثائق</numerusform>
+            <numerusform>%n وثيقة</numerusform>
+            <numerusform>%n وثيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Démarches et pièces</source>
+        <translation>الإجراءات والوثائق</translation>
+    </message>
+    <message>
+        <source>Nouvelle démarche</source>
+        <translation>إجراء جديد</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Revenir au texte livré</source>
+        <translation>العودة إلى النص الأصلي</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Ajouter cette démarche</source>
+        <translation>إضافة هذا الإجراء</translation>
+    </message>
+    <message>
+        <source>La démarche est ajoutée</source>
+        <translation>أضيف الإجراء</translation>
+    </message>
+    <message>
+        <source>La démarche est enregistrée</source>
+        <translation>حفظ الإجراء</translation>
+    </message>
+    <message>
+        <source>La démarche n’est plus offerte</source>
+        <translation>لم يعد الإجراء متاحا</translation>
+    </message>
+    <message>
+        <source>La démarche est revenue au texte livré</source>
+        <translation>عاد الإجراء إلى النص الأصلي</translation>
+    </message>
+    <message>
+        <source>La version est reprise</source>
+        <translation>استرجعت النسخة</translation>
+    </message>
+</context>
+<context>
     <name>QueueCard</name>
+    <message>
+        <source>Remettre dans la file</source>
+        <translation>إعادة إلى الطابور</translation>
+    </message>
+    <message>
+        <source>Laisser passer deux autres</source>
+        <translation>ترك اثنين يمران</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>الصف</translation>
@@ -8039,6 +11574,29 @@
     </message>
 </context>
 <context>
+    <name>ReadyForm</name>
+    <message>
+        <source>Un e-mail part à {address}.</source>
+        <translation>تُرسل رسالة إلى {address}.</translation>
+    </message>
+    <message>
+        <source>Les papiers sont prêts ?</source>
+        <translation>هل الأوراق جاهزة؟</translation>
+    </message>
+    <message>
+        <source>C’est prêt</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>À dire au retrait</source>
+        <translation>يُقال عند السحب</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+</context>
+<context>
     <name>ReceptionWindow</name>
     <message>
         <source>Cet écran n’a rien à imprimer.</source>
@@ -8133,6 +11691,69 @@
     <message>
         <source>C’est noté : commencer</source>
         <translation type="vanished">تم التدوين: لنبدأ</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterForm</name>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Arrivée sans inscription</source>
+        <translation>حضور بدون تسجيل</translation>
+    </message>
+    <message>
+        <source>Noter l’arrivée</source>
+        <translation>تسجيل الحضور</translation>
+    </message>
+    <message>
+        <source>Inscrire une personne</source>
+        <translation>تسجيل شخص</translation>
+    </message>
+    <message>
+        <source>Inscrire</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>La personne n’est pas inscrite</source>
+        <translation>لم يسجل الشخص</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Entreprise ou résident</source>
+        <translation>الشركة أو المقيم</translation>
+    </message>
+    <message>
+        <source>E-mail pour la confirmation</source>
+        <translation>البريد الإلكتروني للتأكيد</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>C’est quelqu’un d’autre du même nom</source>
+        <translation>هو شخص آخر بنفس الاسم</translation>
+    </message>
+    <message>
+        <source>Tapez le prénom et le nom.</source>
+        <translation>اكتبوا الاسم الكامل.</translation>
+    </message>
+    <message>
+        <source>Sans son accord, rien n’est gardé d’une personne de l’extérieur.</source>
+        <translation>بدون موافقته لا يحتفظ بشيء عن شخص من الخارج.</translation>
     </message>
 </context>
 <context>
@@ -8285,6 +11906,81 @@
     </message>
 </context>
 <context>
+    <name>ReplayCard</name>
+    <message>
+        <source>Ces jours ne sont pas rejoués</source>
+        <translation>لم تتم إعادة هذه الأيام</translation>
+    </message>
+    <message>
+        <source>Aucun jour à rejouer</source>
+        <translation>لا يوم لإعادته</translation>
+    </message>
+    <message>
+        <source>Aucun ticket n’a été pris avant ce jour.</source>
+        <translation>لم تؤخذ أي تذكرة قبل هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce que cela changerait ?</source>
+        <translation>ماذا سيتغير؟</translation>
+    </message>
+    <message>
+        <source>Rejouer les derniers jours avec ces règles le dit, service par service.</source>
+        <translation>إعادة الأيام الأخيرة بهذه القواعد تبين ذلك، خدمة بخدمة.</translation>
+    </message>
+    <message>
+        <source>Tous les tickets</source>
+        <translation>كل التذاكر</translation>
+    </message>
+    <message>
+        <source>Prioritaires</source>
+        <translation>ذوو الأولوية</translation>
+    </message>
+    <message>
+        <source>Sur rendez-vous</source>
+        <translation>بموعد</translation>
+    </message>
+    <message>
+        <source>9 sur 10 : {words}</source>
+        <translation>9 من 10: {words}</translation>
+    </message>
+    <message>
+        <source>au plus : {words}</source>
+        <translation>على الأكثر: {words}</translation>
+    </message>
+    <message>
+        <source>relevée : {minutes}</source>
+        <translation>المسجل: {minutes}</translation>
+    </message>
+    <message>
+        <source>tickets : {count}</source>
+        <translation>التذاكر: {count}</translation>
+    </message>
+    <message>
+        <source>{minutes}, inchangé</source>
+        <translation>{minutes}، دون تغيير</translation>
+    </message>
+    <message>
+        <source>{then} au lieu de {now}</source>
+        <translation>{then} بدل {now}</translation>
+    </message>
+    <message>
+        <source>Attente médiane</source>
+        <translation>الانتظار الوسيط</translation>
+    </message>
+    <message>
+        <source>du {first} au {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>Rejouer les derniers jours</source>
+        <translation>إعادة الأيام الأخيرة</translation>
+    </message>
+    <message>
+        <source>Attentes des jours rejoués</source>
+        <translation>أوقات انتظار الأيام المعادة</translation>
+    </message>
+</context>
+<context>
     <name>RequestsSection</name>
     <message>
         <source>facultatif</source>
@@ -8385,6 +12081,57 @@
         <source>Aucune personne inscrite</source>
         <translation>لا أحد مسجل</translation>
     </message>
+    <message>
+        <source>Fusionnée avec : {name}</source>
+        <translation>دُمجت معها: {name}</translation>
+    </message>
+    <message>
+        <source>Séparer de nouveau</source>
+        <translation>الفصل من جديد</translation>
+    </message>
+    <message>
+        <source>Doublon possible : {name}</source>
+        <translation>ربما مكررة: {name}</translation>
+    </message>
+    <message>
+        <source>Fusionner dans cette fiche</source>
+        <translation>الدمج في هذا الملف</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentFile</name>
+    <message>
+        <source>Personnes</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Réservations à venir</source>
+        <translation>الحجوزات المقبلة</translation>
+    </message>
+    <message>
+        <source>Visites</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>Colis</source>
+        <translation>الطرود</translation>
+    </message>
+    <message>
+        <source>Historique de la fiche</source>
+        <translation>سجل الملف</translation>
+    </message>
+    <message>
+        <source>Partie de la fiche</source>
+        <translation>جزء الملف</translation>
+    </message>
+    <message>
+        <source>Rien à montrer</source>
+        <translation>لا شيء للعرض</translation>
+    </message>
 </context>
 <context>
     <name>ResidentForm</name>
@@ -8459,6 +12206,38 @@
     <message>
         <source>Plusieurs : séparés par +</source>
         <translation>عدة مكاتب: تفصل بينها علامة +</translation>
+    </message>
+    <message>
+        <source>IF</source>
+        <translation>التعريف الجبائي</translation>
+    </message>
+    <message>
+        <source>RC</source>
+        <translation>السجل التجاري</translation>
+    </message>
+    <message>
+        <source>Tribunal du RC</source>
+        <translation>محكمة السجل التجاري</translation>
+    </message>
+    <message>
+        <source>Affilié CNSS</source>
+        <translation>رقم الانخراط في الصندوق</translation>
+    </message>
+    <message>
+        <source>7 ou 8 chiffres</source>
+        <translation>7 أو 8 أرقام</translation>
+    </message>
+    <message>
+        <source>Casablanca</source>
+        <translation>الدار البيضاء</translation>
+    </message>
+    <message>
+        <source>7 chiffres, celui de l’employeur</source>
+        <translation>7 أرقام، رقم المشغل</translation>
+    </message>
+    <message>
+        <source>Dites la ville du tribunal : un RC n’est unique que là.</source>
+        <translation>اذكروا مدينة المحكمة: رقم السجل لا يتكرر فيها فقط.</translation>
     </message>
 </context>
 <context>
@@ -8576,6 +12355,14 @@
         <source>Import fait</source>
         <translation>تم الاستيراد</translation>
     </message>
+    <message>
+        <source>{other} est dans la fiche de {name}</source>
+        <translation>{other} صارت في ملف {name}</translation>
+    </message>
+    <message>
+        <source>Fusion annulée</source>
+        <translation>أُلغي الدمج</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -8594,6 +12381,10 @@
     <message>
         <source>Tickets</source>
         <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Papiers déposés</source>
+        <translation>أوراق مودعة</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -8629,6 +12420,10 @@
             <numerusform>%n مقعدا</numerusform>
             <numerusform>%n مقعد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Colis</source>
+        <translation>الطرود</translation>
     </message>
 </context>
 <context>
@@ -8699,6 +12494,29 @@
             <numerusform>%n للتسوية من طرفكم</numerusform>
             <numerusform>%n للتسوية من طرفكم</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnParcel</name>
+    <message>
+        <source>Rendre le colis au transporteur ?</source>
+        <translation>إعادة الطرد إلى الناقل؟</translation>
+    </message>
+    <message>
+        <source>Rendre le colis</source>
+        <translation>إعادة الطرد</translation>
+    </message>
+    <message>
+        <source>Le colis n’est pas rendu</source>
+        <translation>لم يُعَد الطرد</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
     </message>
 </context>
 <context>
@@ -8781,6 +12599,145 @@
     <message>
         <source>Dites pourquoi.</source>
         <translation>اذكروا السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>RollSheet</name>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nom, société ou hôte</source>
+        <translation>الاسم أو المقاولة أو المضيف</translation>
+    </message>
+    <message>
+        <source>Chercher dans l’appel</source>
+        <translation>البحث في النداء</translation>
+    </message>
+    <message>
+        <source>À trouver</source>
+        <translation>للبحث عنهم</translation>
+    </message>
+    <message>
+        <source>Tout le monde</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Appel</source>
+        <translation>النداء</translation>
+    </message>
+    <message>
+        <source>Lieu : escalier B, 2e étage</source>
+        <translation>المكان: الدرج B، الطابق 2</translation>
+    </message>
+    <message>
+        <source>Lieu, rien d’autre ; Entrée l’enregistre</source>
+        <translation>المكان فقط؛ مفتاح الإدخال يحفظه</translation>
+    </message>
+    <message>
+        <source>Présent</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Manquant</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>À aider</source>
+        <translation>للمساعدة</translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Un de moins</source>
+        <translation>أقل بواحد</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Imprimer la liste</source>
+        <translation>طباعة اللائحة</translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Fin d’évacuation</source>
+        <translation>نهاية الإخلاء</translation>
+    </message>
+    <message>
+        <source>Reprendre l’évacuation</source>
+        <translation>استئناف الإخلاء</translation>
+    </message>
+    <message>
+        <source>à trouver</source>
+        <translation>يبحث عنه</translation>
+    </message>
+    <message>
+        <source>présents</source>
+        <translation>حاضرون</translation>
+    </message>
+    <message>
+        <source>manquants</source>
+        <translation>مفقودون</translation>
+    </message>
+    <message>
+        <source>à aider à descendre</source>
+        <translation>يحتاج مساعدة للنزول</translation>
+    </message>
+    <message>
+        <source>accompagnants comptés</source>
+        <translation>مرافقون محسوبون</translation>
+    </message>
+    <message>
+        <source>Personne n’était à l’intérieur : ajoutez qui manque.</source>
+        <translation>لم يكن أحد في الداخل: أضيفوا من ينقص.</translation>
+    </message>
+    <message>
+        <source>Tout le monde est trouvé.</source>
+        <translation>عثر على الجميع.</translation>
+    </message>
+    <message>
+        <source>Personne de ce nom sur l’appel. Ajoutez la personne si elle est ici.</source>
+        <translation>لا أحد بهذا الاسم في النداء. أضيفوا الشخص إن كان هنا.</translation>
+    </message>
+    <message>
+        <source>personne n’a encore rien dit</source>
+        <translation>لم يقل أحد شيئا بعد</translation>
+    </message>
+    <message>
+        <source>dit à {time} par {who}, poste {station}</source>
+        <translation>قاله {who} على الساعة {time}، الجهاز {station}</translation>
+    </message>
+    <message>
+        <source>Début à {time}, par {who}</source>
+        <translation>بدأ على الساعة {time}، من طرف {who}</translation>
+    </message>
+    <message>
+        <source>Le message quitte les écrans. Le rapport peut être imprimé.</source>
+        <translation>الرسالة تغادر الشاشات. يمكن طباعة التقرير.</translation>
+    </message>
+    <message>
+        <source>Évacuation finie en {time}</source>
+        <translation>انتهى الإخلاء في {time}</translation>
+    </message>
+    <message>
+        <source>Hors ligne : l’appel est gardé ici</source>
+        <translation>بدون اتصال: النداء محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas enregistré</source>
+        <translation>لم يحفظ هذا</translation>
     </message>
 </context>
 <context>
@@ -9048,6 +13005,14 @@
         <source>Tarifs</source>
         <translation>التعريفات</translation>
     </message>
+    <message>
+        <source>Règles d’appel</source>
+        <translation>قواعد النداء</translation>
+    </message>
+    <message>
+        <source>Limites</source>
+        <translation>الحدود</translation>
+    </message>
 </context>
 <context>
     <name>RulesSection</name>
@@ -9094,6 +13059,10 @@
 </context>
 <context>
     <name>Scans</name>
+    <message>
+        <source>Aucune visite à venir pour cette invitation.</source>
+        <translation>لا زيارة قادمة لهذه الدعوة.</translation>
+    </message>
     <message>
         <source>Lecture incomplète. Présentez le badge une nouvelle fois.</source>
         <translation>قراءة غير كاملة. قدموا الشارة مرة أخرى.</translation>
@@ -9297,6 +13266,25 @@
     </message>
 </context>
 <context>
+    <name>ServiceOrder</name>
+    <message>
+        <source>Ordre des services</source>
+        <translation>ترتيب الخدمات</translation>
+    </message>
+    <message>
+        <source>Alt et une flèche déplacent le service choisi</source>
+        <translation>Alt مع سهم ينقلان الخدمة المختارة</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation>إلى أسفل</translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>Guichet Unique</source>
@@ -9309,6 +13297,10 @@
     <message>
         <source>Les temps sont estimés et mis à jour chaque minute.</source>
         <translation>الأوقات تقديرية، وتُحيَّن كل دقيقة.</translation>
+    </message>
+    <message>
+        <source>J’ai déjà un ticket</source>
+        <translation>لدي تذكرة</translation>
     </message>
     <message>
         <source>Vous ne trouvez pas ? L’accueil est à droite de cet écran.</source>
@@ -9356,6 +13348,14 @@
     <message>
         <source>demandez à l’accueil</source>
         <translation>اسألوا الاستقبال</translation>
+    </message>
+    <message>
+        <source>J’ai rendez-vous</source>
+        <translation>عندي موعد</translation>
+    </message>
+    <message>
+        <source>Par son code, ou pour en prendre un avec un badge</source>
+        <translation type="vanished">برمزه، أو لأخذ موعد بشارة</translation>
     </message>
 </context>
 <context>
@@ -9692,6 +13692,10 @@
         <translation>عدة أوراق…</translation>
     </message>
     <message>
+        <source>Tickets papier…</source>
+        <translation>تذاكر ورقية…</translation>
+    </message>
+    <message>
         <source>Jour</source>
         <translation>يوم</translation>
     </message>
@@ -9977,7 +13981,7 @@
     </message>
     <message>
         <source>Présence des services</source>
-        <translation>حضور المصالح</translation>
+        <translation type="vanished">حضور المصالح</translation>
     </message>
     <message>
         <source>Choix</source>
@@ -9994,6 +13998,18 @@
     <message>
         <source>Sauvegardes</source>
         <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Présence</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Démarches</source>
+        <translation>الإجراءات</translation>
     </message>
 </context>
 <context>
@@ -10025,6 +14041,56 @@
     <message>
         <source>Badges rendus</source>
         <translation>الشارات المعادة</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsDialog</name>
+    <message>
+        <source>Tickets papier</source>
+        <translation>تذاكر ورقية</translation>
+    </message>
+    <message>
+        <source>Réserver et imprimer</source>
+        <translation>حجز وطباعة</translation>
+    </message>
+    <message>
+        <source>À garder à l’accueil pour une panne. Chaque numéro n’est donné qu’une fois.</source>
+        <translation>تُحفظ في الاستقبال ليوم العطل. لا يُعطى كل رقم إلا مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Rien n’est réservé</source>
+        <translation>لم يُحجز شيء</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>المصلحة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Déjà réservés</source>
+        <translation>محجوزة من قبل</translation>
+    </message>
+    <message>
+        <source>Aucun ticket papier n’est encore réservé.</source>
+        <translation>لم تُحجز أي تذكرة ورقية بعد.</translation>
+    </message>
+    <message>
+        <source>Imprimer de nouveau</source>
+        <translation>طباعة من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>لا تذكرة</numerusform>
+            <numerusform>تذكرة واحدة</numerusform>
+            <numerusform>تذكرتان</numerusform>
+            <numerusform>%n تذاكر</numerusform>
+            <numerusform>%n تذكرة</numerusform>
+            <numerusform>%n تذكرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10398,6 +14464,37 @@
     </message>
 </context>
 <context>
+    <name>StartSheet</name>
+    <message>
+        <source>Évacuer le bâtiment ?</source>
+        <translation>إخلاء البناية؟</translation>
+    </message>
+    <message>
+        <source>L’appel s’ouvre avec toutes les personnes à l’intérieur, et sa liste sort sur papier.</source>
+        <translation>يفتح النداء بكل من في الداخل، وتخرج لائحته على الورق.</translation>
+    </message>
+    <message>
+        <source>Toutes les fenêtres, bornes et affichages disent de sortir.</source>
+        <translation>كل النوافذ والأكشاك والشاشات تطلب الخروج.</translation>
+    </message>
+    <message>
+        <source>Toutes les fenêtres, bornes et affichages disent que c’est un exercice.</source>
+        <translation>كل النوافذ والأكشاك والشاشات تقول إنه تمرين.</translation>
+    </message>
+    <message>
+        <source>Rien n’est dit au public : l’appel seul.</source>
+        <translation>لا يقال شيء للجمهور: النداء وحده.</translation>
+    </message>
+    <message>
+        <source>Imprimer la liste seule</source>
+        <translation>طباعة اللائحة وحدها</translation>
+    </message>
+    <message>
+        <source>L’évacuation n’est pas ouverte</source>
+        <translation>لم يفتح الإخلاء</translation>
+    </message>
+</context>
+<context>
     <name>StartTrouble</name>
     <message>
         <source>Accueil ne s’ouvre pas</source>
@@ -10468,6 +14565,13 @@
     <message>
         <source>Ce poste travaille seul.</source>
         <translation>تعمل هذه المحطة وحدها.</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Prendre un rendez-vous</source>
+        <translation>أخذ موعد</translation>
     </message>
 </context>
 <context>
@@ -11061,6 +15165,69 @@
     </message>
 </context>
 <context>
+    <name>TextForm</name>
+    <message>
+        <source>Il y a plus de six mois : à vérifier de nouveau.</source>
+        <translation>منذ أكثر من ستة أشهر: يجب التحقق من جديد.</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Démarche</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Précision, sous le titre</source>
+        <translation>توضيح تحت العنوان</translation>
+    </message>
+    <message>
+        <source>Remarque</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Validité</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>Tarif</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Tarif à confirmer</source>
+        <translation>المبلغ غير مؤكد</translation>
+    </message>
+    <message>
+        <source>La borne le dit, avec le montant s’il y en a un</source>
+        <translation>تقوله الشاشة مع المبلغ إن وجد</translation>
+    </message>
+    <message>
+        <source>Guichet</source>
+        <translation>الشباك</translation>
+    </message>
+    <message>
+        <source>Service en ligne, montré d’abord</source>
+        <translation>الخدمة عبر الإنترنت، تعرض أولا</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>celle du guichet si vide</source>
+        <translation>مصدر الشباك إن كان فارغا</translation>
+    </message>
+    <message>
+        <source>Vérifié le</source>
+        <translation>تاريخ التحقق</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
     <name>TextVersions</name>
     <message>
         <source>Votre saisie</source>
@@ -11090,8 +15257,20 @@
         <translation>الانتظار {wait}</translation>
     </message>
     <message>
+        <source>puis {services}</source>
+        <translation>ثم {services}</translation>
+    </message>
+    <message>
         <source>appel vers {hour}</source>
         <translation>النداء حوالي {hour}</translation>
+    </message>
+    <message>
+        <source>Suivez votre tour sur votre téléphone</source>
+        <translation>تابعوا دوركم على هاتفكم</translation>
+    </message>
+    <message>
+        <source>Photographiez ce code, ou suivez l’écran de la salle.</source>
+        <translation>صوروا هذا الرمز، أو تابعوا شاشة القاعة.</translation>
     </message>
     <message numerus="yes">
         <source>personne(s) avant vous</source>
@@ -11111,6 +15290,14 @@
     <message>
         <source>Votre numéro y sera affiché avec le guichet. Restez à proximité.</source>
         <translation>سيظهر رقمكم عليها مع رقم الشباك. ابقوا بالقرب.</translation>
+    </message>
+    <message>
+        <source>L’heure du rendez-vous est passée : vous attendez comme sans rendez-vous.</source>
+        <translation>فات وقت الموعد: تنتظرون كمن ليس له موعد.</translation>
+    </message>
+    <message>
+        <source>Vous êtes en avance : vous serez appelé à partir de {hour}.</source>
+        <translation>حضرتم قبل الموعد: ستتم المناداة عليكم ابتداء من {hour}.</translation>
     </message>
 </context>
 <context>
@@ -11234,12 +15421,20 @@
 <context>
     <name>TicketsPage</name>
     <message>
+        <source>Papiers déposés</source>
+        <translation>أوراق مودعة</translation>
+    </message>
+    <message>
         <source>Guichet Unique</source>
         <translation>الشباك الوحيد</translation>
     </message>
     <message>
         <source>Prendre un ticket</source>
         <translation>أخذ تذكرة</translation>
+    </message>
+    <message>
+        <source>Saisir des tickets papier</source>
+        <translation>إدخال تذاكر ورقية</translation>
     </message>
     <message>
         <source>Ticket {label} pris</source>
@@ -11264,6 +15459,14 @@
     <message>
         <source>{label} rappelé au guichet {number}</source>
         <translation>أُعيد نداء {label} إلى الشباك {number}</translation>
+    </message>
+    <message>
+        <source>{label} laisse passer</source>
+        <translation>{label} يترك غيره يمر</translation>
+    </message>
+    <message>
+        <source>{label} est dans la file</source>
+        <translation>{label} في الطابور</translation>
     </message>
     <message>
         <source>{label} transféré</source>
@@ -11453,6 +15656,10 @@
         <translation>فتح</translation>
     </message>
     <message>
+        <source>{name} attend {host}</source>
+        <translation>{name} ينتظر {host}</translation>
+    </message>
+    <message>
         <source>{room} : personne n’est venu</source>
         <translation>{room}: لم يحضر أحد</translation>
     </message>
@@ -11467,6 +15674,21 @@
     <message>
         <source>Tout est en ordre</source>
         <translation>كل شيء على ما يرام</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>envoyé à {time}</source>
+        <translation>أُرسلت على {time}</translation>
+    </message>
+    <message>
+        <source>pas encore envoyé</source>
+        <translation>لم تُرسل بعد</translation>
+    </message>
+    <message>
+        <source>pas envoyé : voyez les messages</source>
+        <translation>لم تُرسل: انظروا الرسائل</translation>
     </message>
 </context>
 <context>
@@ -11570,6 +15792,22 @@
     <message>
         <source>Transférer</source>
         <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>Démarche (facultatif)</source>
+        <translation>الإجراء (اختياري)</translation>
+    </message>
+    <message>
+        <source>Pièces apportées</source>
+        <translation>الوثائق المحضرة</translation>
+    </message>
+    <message>
+        <source>Note pour l’agent (facultatif)</source>
+        <translation>ملاحظة للعون (اختياري)</translation>
+    </message>
+    <message>
+        <source>Non précisée</source>
+        <translation>غير محددة</translation>
     </message>
     <message>
         <source>ouvre à {hour}</source>
@@ -11698,6 +15936,20 @@
     </message>
 </context>
 <context>
+    <name>VisitCare</name>
+    <message numerus="yes">
+        <source>%n hôte(s) sans réponse : leur entreprise est prévenue.</source>
+        <translation>
+            <numerusform>لا مضيف دون جواب</numerusform>
+            <numerusform>مضيف واحد لم يجب: أُخبرت مقاولته.</numerusform>
+            <numerusform>مضيفان لم يجيبا: أُخبرت مقاولتهما.</numerusform>
+            <numerusform>%n مضيفين لم يجيبوا: أُخبرت مقاولاتهم.</numerusform>
+            <numerusform>%n مضيفًا لم يجيبوا: أُخبرت مقاولاتهم.</numerusform>
+            <numerusform>%n مضيف لم يجيبوا: أُخبرت مقاولاتهم.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitDetails</name>
     <message>
         <source>Rend visite à</source>
@@ -11738,6 +15990,18 @@
     <message>
         <source>Téléphone</source>
         <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>الدعوة</translation>
+    </message>
+    <message>
+        <source>Code d’invitation</source>
+        <translation>رمز الدعوة</translation>
     </message>
     <message>
         <source>Badge · véhicule</source>
@@ -12033,8 +16297,44 @@
         <translation>صيانة</translation>
     </message>
     <message>
+        <source>Guichet Unique</source>
+        <translation>الشباك الوحيد</translation>
+    </message>
+    <message>
+        <source>Projet</source>
+        <translation>مشروع</translation>
+    </message>
+    <message>
         <source>Autre</source>
         <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Transporteur</source>
+        <translation>شركة النقل</translation>
+    </message>
+    <message>
+        <source>Poste</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Quel évènement</source>
+        <translation>أي تظاهرة</translation>
+    </message>
+    <message>
+        <source>Quels travaux, et où</source>
+        <translation>أي أشغال، وأين</translation>
+    </message>
+    <message>
+        <source>Quel projet</source>
+        <translation>أي مشروع</translation>
+    </message>
+    <message>
+        <source>Le projet, en quelques mots</source>
+        <translation type="vanished">المشروع في بضع كلمات</translation>
+    </message>
+    <message>
+        <source>Précision</source>
+        <translation>توضيح</translation>
     </message>
     <message>
         <source>Attendue</source>
@@ -12076,6 +16376,25 @@
         <translation>سُجلت الزيارة: {name}، الشارة {number}</translation>
     </message>
     <message>
+        <source>Choisir la liste</source>
+        <translation>اختيار القائمة</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.xlsx *.csv *.txt)</source>
+        <translation>جداول (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visite(s) annoncée(s)</source>
+        <translation>
+            <numerusform>لا زيارة معلنة</numerusform>
+            <numerusform>أُعلن عن زيارة واحدة</numerusform>
+            <numerusform>أُعلن عن زيارتين</numerusform>
+            <numerusform>أُعلن عن %n زيارات</numerusform>
+            <numerusform>أُعلن عن %n زيارة</numerusform>
+            <numerusform>أُعلن عن %n زيارة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Visite annoncée : {name}</source>
         <translation>أُعلن عن الزيارة: {name}</translation>
     </message>
@@ -12086,6 +16405,10 @@
     <message>
         <source>Refaire le badge</source>
         <translation>إعادة صنع الشارة</translation>
+    </message>
+    <message>
+        <source>Réponse de l’hôte notée</source>
+        <translation>سُجل جواب المضيف</translation>
     </message>
     <message>
         <source>Départ noté : {name}</source>
@@ -12156,6 +16479,10 @@
         <source>de côté</source>
         <translation>جانبا</translation>
     </message>
+    <message>
+        <source>rendez-vous à {time}</source>
+        <translation>موعد على الساعة {time}</translation>
+    </message>
 </context>
 <context>
     <name>WayPanel</name>
@@ -12182,6 +16509,36 @@
     <message>
         <source>Avec le fichier d’inscription du poste, ou ses codes.</source>
         <translation>بملف تسجيل المحطة، أو رموزها.</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>Jour</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>الساعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} : %n libre(s)</source>
+        <translation>
+            <numerusform>{day}: لا شيء متاح</numerusform>
+            <numerusform>{day}: ساعة متاحة</numerusform>
+            <numerusform>{day}: ساعتان متاحتان</numerusform>
+            <numerusform>{day}: %n ساعات متاحة</numerusform>
+            <numerusform>{day}: %n ساعة متاحة</numerusform>
+            <numerusform>{day}: %n ساعة متاحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} : {n} libre(s)</source>
+        <translation type="vanished">{day}: {n} متاح</translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous libre à ce service.</source>
+        <translation>لا موعد متاح في هذه الخدمة.</translation>
     </message>
 </context>
 <context>
@@ -12255,6 +16612,13 @@
     </message>
 </context>
 <context>
+    <name>WordsFields</name>
+    <message>
+        <source>Si vide, en français : {text}</source>
+        <translation>إن كان فارغا، بالفرنسية: {text}</translation>
+    </message>
+</context>
+<context>
     <name>_Chart</name>
     <message>
         <source>Coworking</source>
@@ -12278,6 +16642,13 @@
     <message>
         <source>capacité {places}</source>
         <translation>السعة {places}</translation>
+    </message>
+</context>
+<context>
+    <name>_Step</name>
+    <message>
+        <source>Rien n’est changé</source>
+        <translation>لم يتغير شيء</translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,68 @@
     </message>
 </context>
 <context>
+    <name>AddDialog</name>
+    <message>
+        <source>Ajouter une personne à l’appel</source>
+        <translation>Add a person to the roll</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Personne n’est ajouté</source>
+        <translation>Nobody is added</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Société ou hôte</source>
+        <translation>Company or host</translation>
+    </message>
+    <message>
+        <source>Où en est-on ?</source>
+        <translation>What is known?</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Un lieu seulement : « escalier B, 2e étage ».</source>
+        <translation>A place only: “stairs B, 2nd floor”.</translation>
+    </message>
+    <message>
+        <source>présent</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>manquant</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>à aider à descendre</source>
+        <translation>to be helped down</translation>
+    </message>
+</context>
+<context>
+    <name>AddresseePicker</name>
+    <message>
+        <source>Aucun résident de ce nom</source>
+        <translation>No resident of that name</translation>
+    </message>
+    <message>
+        <source>Relisez l’étiquette du colis.</source>
+        <translation>Read the label of the parcel again.</translation>
+    </message>
+</context>
+<context>
     <name>AidButton</name>
     <message>
         <source>activé</source>
@@ -193,6 +255,29 @@
     </message>
 </context>
 <context>
+    <name>AlertBar</name>
+    <message>
+        <source>L’urgence est finie&#x202f;?</source>
+        <translation>Is the emergency over?</translation>
+    </message>
+    <message>
+        <source>Le message quitte tous les écrans du site.</source>
+        <translation>The message leaves every screen of the site.</translation>
+    </message>
+    <message>
+        <source>Retirer le message</source>
+        <translation>Take the message away</translation>
+    </message>
+    <message>
+        <source>Mettre fin</source>
+        <translation>End it</translation>
+    </message>
+    <message>
+        <source>Urgence&#x202f;: {words}</source>
+        <translation>Emergency: {words}</translation>
+    </message>
+</context>
+<context>
     <name>AnnounceDialog</name>
     <message>
         <source>facultatif</source>
@@ -207,6 +292,10 @@
         <translation>First and last name</translation>
     </message>
     <message>
+        <source>Une liste…</source>
+        <translation>A list…</translation>
+    </message>
+    <message>
         <source>Entreprise</source>
         <translation>Company</translation>
     </message>
@@ -219,6 +308,190 @@
         <translation>Companions</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>pour l’invitation</source>
+        <translation>for the invitation</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation type="vanished">Length</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation type="vanished">Purpose</translation>
+    </message>
+    <message>
+        <source>Annoncer</source>
+        <translation>Announce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation type="vanished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>jusqu’au {day}</source>
+        <translation type="vanished">until {day}</translation>
+    </message>
+    <message>
+        <source>Tapez le prénom et le nom.</source>
+        <translation>Type the first and last name.</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation type="vanished">Day</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation type="vanished">Time</translation>
+    </message>
+    <message>
+        <source>Choisissez aujourd’hui ou un jour à venir.</source>
+        <translation type="vanished">Choose today or a day to come.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’hôte dans la liste.</source>
+        <translation type="vanished">Choose the host in the list.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementsPage</name>
+    <message>
+        <source>Annonces</source>
+        <translation>Announcements</translation>
+    </message>
+    <message>
+        <source>Message d’urgence</source>
+        <translation>Emergency message</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementsSection</name>
+    <message>
+        <source>Enregistrer l’annonce</source>
+        <translation>Save the announcement</translation>
+    </message>
+    <message>
+        <source>Annoncer</source>
+        <translation>Announce</translation>
+    </message>
+    <message>
+        <source>à l’écran</source>
+        <translation>on screen</translation>
+    </message>
+    <message>
+        <source>à venir</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>tous les affichages</source>
+        <translation>all displays</translation>
+    </message>
+    <message>
+        <source>jusqu’à ce qu’on la retire</source>
+        <translation>until it is taken away</translation>
+    </message>
+    <message>
+        <source>Annonces</source>
+        <translation>Announcements</translation>
+    </message>
+    <message>
+        <source>Une annonce</source>
+        <translation>An announcement</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>En français</source>
+        <translation>In French</translation>
+    </message>
+    <message>
+        <source>En arabe</source>
+        <translation>In Arabic</translation>
+    </message>
+    <message>
+        <source>recommandé</source>
+        <translation>recommended</translation>
+    </message>
+    <message>
+        <source>En anglais</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>toutes si vide</source>
+        <translation>all if empty</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>à partir de</source>
+        <translation>at</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>jusqu’à</source>
+        <translation>at</translation>
+    </message>
+    <message>
+        <source>Jusqu’à ce qu’on la retire</source>
+        <translation>Until it is taken away</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Nouvelle annonce</source>
+        <translation>New announcement</translation>
+    </message>
+    <message>
+        <source>Aucune annonce</source>
+        <translation>No announcement</translation>
+    </message>
+    <message>
+        <source>Ce qui est annoncé passe au bas des affichages, vingt secondes à la fois.</source>
+        <translation>What is announced appears at the foot of the displays, twenty seconds at a time.</translation>
+    </message>
+    <message>
+        <source>L’annonce est enregistrée</source>
+        <translation>The announcement is saved</translation>
+    </message>
+    <message>
+        <source>L’annonce est modifiée</source>
+        <translation>The announcement is changed</translation>
+    </message>
+    <message>
+        <source>L’annonce est retirée des écrans</source>
+        <translation>The announcement has left the screens</translation>
+    </message>
+</context>
+<context>
+    <name>Announcing</name>
+    <message>
+        <source>Durée</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
         <source>Jour</source>
         <translation>Day</translation>
     </message>
@@ -226,13 +499,16 @@
         <source>Heure</source>
         <translation>Time</translation>
     </message>
-    <message>
-        <source>Annoncer</source>
-        <translation>Announce</translation>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Tapez le prénom et le nom.</source>
-        <translation>Type the first and last name.</translation>
+        <source>jusqu’au {day}</source>
+        <translation>until {day}</translation>
     </message>
     <message>
         <source>Choisissez aujourd’hui ou un jour à venir.</source>
@@ -241,6 +517,420 @@
     <message>
         <source>Choisissez l’hôte dans la liste.</source>
         <translation>Choose the host in the list.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentBadge</name>
+    <message>
+        <source>Prendre un rendez-vous</source>
+        <translation>Make an appointment</translation>
+    </message>
+    <message>
+        <source>Le rendez-vous est pris au nom du badge. Sans badge, adressez-vous à l’accueil.</source>
+        <translation>The appointment is in the name on the badge. Without one, ask at the reception.</translation>
+    </message>
+    <message>
+        <source>Ce badge est celui d’un visiteur</source>
+        <translation type="vanished">This badge is a visitor’s</translation>
+    </message>
+    <message>
+        <source>Pour un rendez-vous, adressez-vous à l’accueil, à droite de cet écran.</source>
+        <translation>For an appointment, ask at the reception, to the right of this screen.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCare</name>
+    <message>
+        <source>Rendez-vous de {time} : {name} n’est pas venu, l’heure est rendue.</source>
+        <translation>Appointment of {time}: {name} did not come, the hour is free again.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCode</name>
+    <message>
+        <source>J’ai rendez-vous</source>
+        <translation>I have an appointment</translation>
+    </message>
+    <message>
+        <source>Prendre mon ticket</source>
+        <translation>Take my ticket</translation>
+    </message>
+    <message>
+        <source>Tapez le code de votre rendez-vous</source>
+        <translation type="vanished">Type the code of your appointment</translation>
+    </message>
+    <message>
+        <source>Votre code de rendez-vous</source>
+        <translation>The code of your appointment</translation>
+    </message>
+    <message>
+        <source>Ses six lettres, ou le QR de la confirmation devant le lecteur.</source>
+        <translation>Its six letters, or the QR of the confirmation before the reader.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Prendre un rendez-vous</source>
+        <translation>Make an appointment</translation>
+    </message>
+    <message>
+        <source>Avec votre badge</source>
+        <translation>With your badge</translation>
+    </message>
+    <message>
+        <source>Avec un badge de résident ou de coworking</source>
+        <translation type="vanished">With a badge of a resident or a coworker</translation>
+    </message>
+    <message>
+        <source>Relisez le code : six lettres, sans chiffres.</source>
+        <translation>Read the code again: six letters, no figures.</translation>
+    </message>
+    <message>
+        <source>Votre arrivée est notée. Demandez votre ticket à l’accueil.</source>
+        <translation>Your arrival is noted. Ask for your ticket at the reception.</translation>
+    </message>
+    <message>
+        <source>Pas de ticket</source>
+        <translation>No ticket</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentConfirm</name>
+    <message>
+        <source>Prendre un rendez-vous</source>
+        <translation>Make an appointment</translation>
+    </message>
+    <message>
+        <source>Annuler ce rendez-vous</source>
+        <translation>Cancel this appointment</translation>
+    </message>
+    <message>
+        <source>Prendre ce rendez-vous</source>
+        <translation>Make this appointment</translation>
+    </message>
+    <message>
+        <source>Annuler ce rendez-vous ?</source>
+        <translation>Cancel this appointment?</translation>
+    </message>
+    <message>
+        <source>Est-ce bien cela ?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Au nom de</source>
+        <translation>In the name of</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDay</name>
+    <message>
+        <source>Quel jour ?</source>
+        <translation>Which day?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heure(s) libre(s)</source>
+        <translation>
+            <numerusform>%n free hour</numerusform>
+            <numerusform>%n free hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien de libre en ce moment</source>
+        <translation>Nothing free at present</translation>
+    </message>
+    <message>
+        <source>Prenez un ticket.</source>
+        <translation>Take a ticket.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDesk</name>
+    <message>
+        <source>Quel service ?</source>
+        <translation>Which service?</translation>
+    </message>
+    <message>
+        <source>Aucun service ne donne de rendez-vous</source>
+        <translation>No desk gives appointments</translation>
+    </message>
+    <message>
+        <source>Prenez un ticket.</source>
+        <translation>Take a ticket.</translation>
+    </message>
+    <message>
+        <source>Vous avez rendez-vous {when}. Toucher pour l’annuler.</source>
+        <translation>You have an appointment {when}. Touch to cancel it.</translation>
+    </message>
+    <message>
+        <source>Rien de libre en ce moment</source>
+        <translation>Nothing free at present</translation>
+    </message>
+    <message>
+        <source>Prochain jour libre : {day}</source>
+        <translation>Next free day: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDetail</name>
+    <message>
+        <source>Code à donner</source>
+        <translation>Code to give</translation>
+    </message>
+    <message>
+        <source>Arrivé : donner le ticket</source>
+        <translation>Arrived: give the ticket</translation>
+    </message>
+    <message>
+        <source>Déplacer</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentHour</name>
+    <message>
+        <source>À quelle heure ?</source>
+        <translation>At what time?</translation>
+    </message>
+    <message>
+        <source>Tout est pris ce jour</source>
+        <translation>All is taken that day</translation>
+    </message>
+    <message>
+        <source>Revenez au choix du jour.</source>
+        <translation>Go back to the choice of the day.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentHoursSection</name>
+    <message>
+        <source>pas de rendez-vous</source>
+        <translation>no appointments</translation>
+    </message>
+    <message>
+        <source>Heures de rendez-vous</source>
+        <translation>Hours of appointments</translation>
+    </message>
+    <message>
+        <source>Changer les heures</source>
+        <translation>Change the hours</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Jour de la semaine</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>Donne des rendez-vous</source>
+        <translation>Gives appointments</translation>
+    </message>
+    <message>
+        <source>Durée de chacun</source>
+        <translation>Length of each</translation>
+    </message>
+    <message>
+        <source>Personnes à la fois</source>
+        <translation>People at once</translation>
+    </message>
+    <message>
+        <source>Ajouter une plage</source>
+        <translation>Add a stretch</translation>
+    </message>
+    <message>
+        <source>Garde les plages déjà là ce jour.</source>
+        <translation>Keeps the stretches that the day has.</translation>
+    </message>
+    <message>
+        <source>Enregistrer les heures</source>
+        <translation>Save the hours</translation>
+    </message>
+    <message>
+        <source>{service}, {day} : heures de rendez-vous enregistrées</source>
+        <translation>{service}, {day}: hours of appointments saved</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentWords</name>
+    <message>
+        <source>{day} à {hour}</source>
+        <translation>{day} at {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>arrivé</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>pas venu</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>annulé</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>attendu</source>
+        <translation>expected</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsCard</name>
+    <message>
+        <source>Aucun rendez-vous dans cette période.</source>
+        <translation>No appointment in this period.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n venu(s)</source>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en retard</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n non venu(s)</source>
+        <translation>
+            <numerusform>%n not kept</numerusform>
+            <numerusform>%n not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annulé(s)</source>
+        <translation>
+            <numerusform>%n called off</numerusform>
+            <numerusform>%n called off</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>non venus</source>
+        <translation>not kept</translation>
+    </message>
+    <message>
+        <source>en retard</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>à l’heure</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>Revenir aux tickets</source>
+        <translation>Back to the tickets</translation>
+    </message>
+    <message>
+        <source>Montrer une autre mesure</source>
+        <translation>Show another measure</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsPage</name>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Prendre un rendez-vous</source>
+        <translation>Make an appointment</translation>
+    </message>
+    <message>
+        <source>Tous les services</source>
+        <translation>All services</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Code, nom ou téléphone</source>
+        <translation>Code, name or telephone</translation>
+    </message>
+    <message>
+        <source>Chercher un rendez-vous</source>
+        <translation>Find an appointment</translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous trouvé</source>
+        <translation>No appointment found</translation>
+    </message>
+    <message>
+        <source>Relisez le code ou le nom.</source>
+        <translation>Read the code or the name again.</translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous ce jour</source>
+        <translation>No appointments that day</translation>
+    </message>
+    <message>
+        <source>Aucun service ne donne de rendez-vous. Le responsable fixe leurs heures.</source>
+        <translation>No desk gives appointments. The manager sets their hours.</translation>
+    </message>
+    <message>
+        <source>Rendez-vous pris : {name}, code {code}</source>
+        <translation>Appointment made: {name}, code {code}</translation>
+    </message>
+    <message>
+        <source>Rendez-vous déplacé : {name}</source>
+        <translation>Appointment moved: {name}</translation>
+    </message>
+    <message>
+        <source>Annuler le rendez-vous de {name} ?</source>
+        <translation>Cancel the appointment of {name}?</translation>
+    </message>
+    <message>
+        <source>L’heure est rendue, et l’annulation part par e-mail si une adresse est là.</source>
+        <translation>The hour is free again, and who left an e-mail address is told.</translation>
+    </message>
+    <message>
+        <source>Annuler le rendez-vous</source>
+        <translation>Cancel the appointment</translation>
+    </message>
+    <message>
+        <source>Rendez-vous annulé : {name}</source>
+        <translation>Appointment cancelled: {name}</translation>
+    </message>
+    <message>
+        <source>Ticket {label}, {desk} : l’heure est passée, il attend comme sans rendez-vous.</source>
+        <translation>Ticket {label}, {desk}: the hour is over, they wait as without an appointment.</translation>
+    </message>
+    <message>
+        <source>Ticket {label}, {desk} : appelé à partir de {time}.</source>
+        <translation>Ticket {label}, {desk}: called from {time} on.</translation>
+    </message>
+    <message>
+        <source>Ticket {label}, {desk} : appelé dès qu’un guichet est libre.</source>
+        <translation>Ticket {label}, {desk}: called as soon as a counter is free.</translation>
     </message>
 </context>
 <context>
@@ -333,6 +1023,10 @@
     <message>
         <source>Rouvrir</source>
         <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Remettre dans la file</source>
+        <translation>Put back in the queue</translation>
     </message>
     <message>
         <source>Rappeler</source>
@@ -921,6 +1615,68 @@
     </message>
 </context>
 <context>
+    <name>BatchRow</name>
+    <message>
+        <source>saisis : {number}</source>
+        <translation>entered: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>BookForm</name>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Prendre un rendez-vous</source>
+        <translation>Make an appointment</translation>
+    </message>
+    <message>
+        <source>Prendre le rendez-vous</source>
+        <translation>Make the appointment</translation>
+    </message>
+    <message>
+        <source>Le rendez-vous n’est pas pris</source>
+        <translation>The appointment is not made</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Démarche</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation>First and last name</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail pour la confirmation</source>
+        <translation>E-mail for the confirmation</translation>
+    </message>
+    <message>
+        <source>Tapez le prénom et le nom.</source>
+        <translation>Type the first and last name.</translation>
+    </message>
+    <message>
+        <source>Tapez un téléphone : un rendez-vous est au nom de qui vient.</source>
+        <translation>Type a telephone: an appointment is in the name of who comes.</translation>
+    </message>
+</context>
+<context>
     <name>BookingBadge</name>
     <message>
         <source>Réserver une salle ou un poste</source>
@@ -932,7 +1688,7 @@
     </message>
     <message>
         <source>Ce badge est celui d’un visiteur</source>
-        <translation>This is a visitor’s badge</translation>
+        <translation type="vanished">This is a visitor’s badge</translation>
     </message>
     <message>
         <source>Pour réserver, adressez-vous à l’accueil, à droite de cet écran.</source>
@@ -1974,6 +2730,88 @@
     </message>
 </context>
 <context>
+    <name>Calling</name>
+    <message>
+        <source>Appeler quel numéro ?</source>
+        <translation type="vanished">Call which number?</translation>
+    </message>
+    <message>
+        <source>Il passe avant les autres ; les absents sont rappelés.</source>
+        <translation type="vanished">It goes before the others; absent people are called again.</translation>
+    </message>
+    <message>
+        <source>Appeler</source>
+        <translation type="vanished">Call</translation>
+    </message>
+    <message>
+        <source>Numéro du ticket</source>
+        <translation type="vanished">Ticket number</translation>
+    </message>
+</context>
+<context>
+    <name>CallingSection</name>
+    <message>
+        <source>Tout le site</source>
+        <translation>The whole site</translation>
+    </message>
+    <message>
+        <source>Guichet {number}</source>
+        <translation>Counter {number}</translation>
+    </message>
+    <message>
+        <source>{services} d’abord</source>
+        <translation>{services} first</translation>
+    </message>
+    <message>
+        <source>Comme le site</source>
+        <translation>As the site</translation>
+    </message>
+    <message>
+        <source>Comme d’habitude</source>
+        <translation>As usual</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Patience</translation>
+    </message>
+    <message>
+        <source>Prioritaires de suite</source>
+        <translation>Priority in a row</translation>
+    </message>
+    <message>
+        <source>Avance d’un rendez-vous</source>
+        <translation>Appointments early</translation>
+    </message>
+    <message>
+        <source>Attente qui passe tout</source>
+        <translation>Wait that goes first</translation>
+    </message>
+    <message>
+        <source>Fixées</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Règles d’appel</source>
+        <translation>Calling rules</translation>
+    </message>
+    <message>
+        <source>Des services passent d’abord</source>
+        <translation>Some services go first</translation>
+    </message>
+    <message>
+        <source>Sinon une seule file, dans l’ordre des heures.</source>
+        <translation>Otherwise one line, by time.</translation>
+    </message>
+    <message>
+        <source>Enregistrer ces règles</source>
+        <translation>Save these rules</translation>
+    </message>
+    <message>
+        <source>{whose} : règles d’appel enregistrées</source>
+        <translation>{whose}: calling rules saved</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message>
         <source>facultatif</source>
@@ -2004,6 +2842,22 @@
         <translation>Telephone</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>pour l’invitation</source>
+        <translation>for the invitation</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>Time</translation>
+    </message>
+    <message>
         <source>Motif</source>
         <translation>Reason</translation>
     </message>
@@ -2014,6 +2868,10 @@
     <message>
         <source>Ajoutez le nom de famille.</source>
         <translation>Add the last name.</translation>
+    </message>
+    <message>
+        <source>Choisissez aujourd’hui ou un jour à venir.</source>
+        <translation>Choose today or a day to come.</translation>
     </message>
     <message>
         <source>Choisissez l’hôte dans la liste.</source>
@@ -2125,6 +2983,21 @@
     </message>
 </context>
 <context>
+    <name>CollectForm</name>
+    <message>
+        <source>Qui retire les papiers ?</source>
+        <translation>Who picks the papers up?</translation>
+    </message>
+    <message>
+        <source>Remettre les papiers</source>
+        <translation>Hand the papers over</translation>
+    </message>
+    <message>
+        <source>Retirés par</source>
+        <translation>Picked up by</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsView</name>
     <message>
         <source>Feuille</source>
@@ -2204,6 +3077,22 @@
     <message>
         <source>Pour protéger les résidents, la borne ne montre pas la liste des personnes. Le nom de votre hôte vous sera demandé ensuite.</source>
         <translation>To protect residents, this kiosk shows no list of people. You will be asked for your host’s name next.</translation>
+    </message>
+    <message>
+        <source>J’ai un code</source>
+        <translation>I have a code</translation>
+    </message>
+    <message>
+        <source>Celui de mon invitation</source>
+        <translation>The one of my invitation</translation>
+    </message>
+    <message>
+        <source>J’attends un visiteur</source>
+        <translation>I am expecting a visitor</translation>
+    </message>
+    <message>
+        <source>Avec votre badge</source>
+        <translation>With your badge</translation>
     </message>
     <message numerus="yes">
         <source>Plus de %n entreprise(s)</source>
@@ -2308,6 +3197,61 @@
     </message>
 </context>
 <context>
+    <name>CounterActs</name>
+    <message>
+        <source>Appel…</source>
+        <translation>Calling…</translation>
+    </message>
+    <message>
+        <source>{label} continue : {desk}</source>
+        <translation>{label} goes on: {desk}</translation>
+    </message>
+    <message>
+        <source>Rappel affiché</source>
+        <translation>Announced again</translation>
+    </message>
+    <message>
+        <source>{label} absent</source>
+        <translation>{label} absent</translation>
+    </message>
+    <message>
+        <source>{label} absent pour la 3e fois : clos</source>
+        <translation>{label} absent a third time: closed</translation>
+    </message>
+    <message>
+        <source>{label} mis de côté</source>
+        <translation>{label} put aside</translation>
+    </message>
+    <message>
+        <source>{label} transféré</source>
+        <translation>{label} transferred</translation>
+    </message>
+    <message>
+        <source>{label} rouvert</source>
+        <translation>{label} reopened</translation>
+    </message>
+    <message>
+        <source>{label} clos</source>
+        <translation>{label} closed</translation>
+    </message>
+    <message>
+        <source>{label} est de nouveau dans la file</source>
+        <translation>{label} is in the queue again</translation>
+    </message>
+    <message>
+        <source>Terminez d’abord avec {label}.</source>
+        <translation>Finish with {label} first.</translation>
+    </message>
+    <message>
+        <source>Guichet fermé</source>
+        <translation>Counter closed</translation>
+    </message>
+    <message>
+        <source>Non affiché à l’écran, appelez de vive voix</source>
+        <translation>Not shown on the screen, call out loud</translation>
+    </message>
+</context>
+<context>
     <name>CounterHead</name>
     <message>
         <source>Personne au guichet</source>
@@ -2345,92 +3289,20 @@
         <source>prioritaire</source>
         <translation>priority</translation>
     </message>
-</context>
-<context>
-    <name>CounterWindow</name>
-    <message>
-        <source>Cette fenêtre n’a rien pour votre rôle. Votre travail se fait ailleurs.</source>
-        <translation>This window has nothing for your role. Your work is done elsewhere.</translation>
-    </message>
-    <message>
-        <source>Appel…</source>
-        <translation>Calling…</translation>
-    </message>
-    <message>
-        <source>Appeler {label}</source>
-        <translation>Call {label}</translation>
-    </message>
-    <message>
-        <source>Personne n’attend</source>
-        <translation>Nobody is waiting</translation>
-    </message>
-    <message>
-        <source>Clore et appeler {label}</source>
-        <translation>Close and call {label}</translation>
-    </message>
-    <message>
-        <source>Clore {label}</source>
-        <translation>Close {label}</translation>
-    </message>
-    <message>
-        <source>Redonner des tickets</source>
-        <translation>Give tickets again</translation>
-    </message>
-    <message>
-        <source>Arrêter les tickets</source>
-        <translation>Stop tickets</translation>
-    </message>
-    <message>
-        <source>la plus longue : {time}</source>
-        <translation>longest: {time}</translation>
-    </message>
     <message numerus="yes">
-        <source>%n servi(s)</source>
+        <source>%n personne(s)</source>
         <translation>
-            <numerusform>%n served</numerusform>
-            <numerusform>%n served</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message>
-        <source>{served} · moy. {time}</source>
-        <translation>{served} · mean {time}</translation>
+        <source>→ {desks} ensuite</source>
+        <translation>→ {desks} next</translation>
     </message>
-    <message>
-        <source>Rappel affiché</source>
-        <translation>Announced again</translation>
-    </message>
-    <message>
-        <source>{label} absent</source>
-        <translation>{label} absent</translation>
-    </message>
-    <message>
-        <source>{label} mis de côté</source>
-        <translation>{label} put aside</translation>
-    </message>
-    <message>
-        <source>{label} transféré</source>
-        <translation>{label} transferred</translation>
-    </message>
-    <message>
-        <source>{label} rouvert</source>
-        <translation>{label} reopened</translation>
-    </message>
-    <message>
-        <source>{label} clos</source>
-        <translation>{label} closed</translation>
-    </message>
-    <message>
-        <source>Terminez d’abord avec {label}.</source>
-        <translation>Finish with {label} first.</translation>
-    </message>
-    <message>
-        <source>Guichet fermé</source>
-        <translation>Counter closed</translation>
-    </message>
-    <message>
-        <source>Non affiché à l’écran, appelez de vive voix</source>
-        <translation>Not shown on the screen, call out loud</translation>
-    </message>
+</context>
+<context>
+    <name>CounterParts</name>
     <message>
         <source>Guichet {number}</source>
         <translation>Counter {number}</translation>
@@ -2472,12 +3344,248 @@
         <translation>Waiting</translation>
     </message>
     <message>
+        <source>Personne n’attend</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Appeler un numéro (F7)</source>
+        <translation>Call a number (F7)</translation>
+    </message>
+    <message>
         <source>Fermer le guichet</source>
         <translation>Close the counter</translation>
+    </message>
+    <message>
+        <source>Passer la main</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Appeler l’accueil</source>
+        <translation>Call the reception</translation>
+    </message>
+    <message>
+        <source>Petite barre</source>
+        <translation>Small strip</translation>
+    </message>
+</context>
+<context>
+    <name>CounterShowing</name>
+    <message>
+        <source>Appel…</source>
+        <translation>Calling…</translation>
+    </message>
+    <message>
+        <source>Personne n’attend</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>Appeler {label}</source>
+        <translation>Call {label}</translation>
+    </message>
+    <message>
+        <source>Clore et appeler {label}</source>
+        <translation>Close and call {label}</translation>
+    </message>
+    <message>
+        <source>Clore {label}</source>
+        <translation>Close {label}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dépôt(s) à prendre</source>
+        <translation>
+            <numerusform>%n deposit to take</numerusform>
+            <numerusform>%n deposits to take</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en cours</source>
+        <translation>
+            <numerusform>%n in hand</numerusform>
+            <numerusform>%n in hand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redonner des tickets</source>
+        <translation>Give tickets again</translation>
+    </message>
+    <message>
+        <source>Arrêter les tickets</source>
+        <translation>Stop tickets</translation>
+    </message>
+    <message>
+        <source>la plus longue : {time}</source>
+        <translation>longest: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servi(s)</source>
+        <translation>
+            <numerusform>%n served</numerusform>
+            <numerusform>%n served</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{served} · moy. {time}</source>
+        <translation>{served} · mean {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CounterStrip</name>
+    <message>
+        <source>Appeler {label}</source>
+        <translation>Call {label}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fenêtre entière</source>
+        <translation>Whole window</translation>
+    </message>
+    <message>
+        <source>Guichet</source>
+        <translation>Counter</translation>
+    </message>
+</context>
+<context>
+    <name>CounterWindow</name>
+    <message>
+        <source>Cette fenêtre n’a rien pour votre rôle. Votre travail se fait ailleurs.</source>
+        <translation>This window has nothing for your role. Your work is done elsewhere.</translation>
+    </message>
+    <message>
+        <source>Appel…</source>
+        <translation type="vanished">Calling…</translation>
+    </message>
+    <message>
+        <source>Appeler {label}</source>
+        <translation type="vanished">Call {label}</translation>
+    </message>
+    <message>
+        <source>Personne n’attend</source>
+        <translation type="vanished">Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>Clore et appeler {label}</source>
+        <translation type="vanished">Close and call {label}</translation>
+    </message>
+    <message>
+        <source>Clore {label}</source>
+        <translation type="vanished">Close {label}</translation>
+    </message>
+    <message>
+        <source>Redonner des tickets</source>
+        <translation type="vanished">Give tickets again</translation>
+    </message>
+    <message>
+        <source>Arrêter les tickets</source>
+        <translation type="vanished">Stop tickets</translation>
+    </message>
+    <message>
+        <source>la plus longue : {time}</source>
+        <translation type="vanished">longest: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servi(s)</source>
+        <translation type="vanished">
+            <numerusform>%n served</numerusform>
+            <numerusform>%n served</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{served} · moy. {time}</source>
+        <translation type="vanished">{served} · mean {time}</translation>
+    </message>
+    <message>
+        <source>Rappel affiché</source>
+        <translation type="vanished">Announced again</translation>
+    </message>
+    <message>
+        <source>{label} absent</source>
+        <translation type="vanished">{label} absent</translation>
+    </message>
+    <message>
+        <source>{label} mis de côté</source>
+        <translation type="vanished">{label} put aside</translation>
+    </message>
+    <message>
+        <source>{label} transféré</source>
+        <translation type="vanished">{label} transferred</translation>
+    </message>
+    <message>
+        <source>{label} rouvert</source>
+        <translation type="vanished">{label} reopened</translation>
+    </message>
+    <message>
+        <source>{label} clos</source>
+        <translation type="vanished">{label} closed</translation>
+    </message>
+    <message>
+        <source>Terminez d’abord avec {label}.</source>
+        <translation type="vanished">Finish with {label} first.</translation>
+    </message>
+    <message>
+        <source>Guichet fermé</source>
+        <translation type="vanished">Counter closed</translation>
+    </message>
+    <message>
+        <source>Non affiché à l’écran, appelez de vive voix</source>
+        <translation type="vanished">Not shown on the screen, call out loud</translation>
+    </message>
+    <message>
+        <source>Guichet {number}</source>
+        <translation type="vanished">Counter {number}</translation>
+    </message>
+    <message>
+        <source>Rappeler</source>
+        <translation type="vanished">Call again</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="vanished">Absent</translation>
+    </message>
+    <message>
+        <source>Transférer</source>
+        <translation type="vanished">Transfer</translation>
+    </message>
+    <message>
+        <source>Mettre de côté</source>
+        <translation type="vanished">Put aside</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="vanished">Outcome</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation type="vanished">Done</translation>
+    </message>
+    <message>
+        <source>À compléter</source>
+        <translation type="vanished">Incomplete</translation>
+    </message>
+    <message>
+        <source>Réorienté</source>
+        <translation type="vanished">Redirected</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation type="vanished">Waiting</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="vanished">Pause</translation>
+    </message>
+    <message>
+        <source>Fermer le guichet</source>
+        <translation type="vanished">Close the counter</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +3842,108 @@
     </message>
 </context>
 <context>
+    <name>Deposits</name>
+    <message>
+        <source>au guichet {number}</source>
+        <translation>at counter {number}</translation>
+    </message>
+    <message>
+        <source>au service</source>
+        <translation>with the desk</translation>
+    </message>
+    <message>
+        <source>à l’accueil</source>
+        <translation>at the reception</translation>
+    </message>
+    <message>
+        <source>prêts</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>retirés</source>
+        <translation>picked up</translation>
+    </message>
+    <message>
+        <source>rendus</source>
+        <translation>given back</translation>
+    </message>
+</context>
+<context>
+    <name>DepositsDialog</name>
+    <message>
+        <source>Papiers déposés</source>
+        <translation>Papers left</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Numéro du reçu, nom ou téléphone</source>
+        <translation>Number of the receipt, name or telephone</translation>
+    </message>
+    <message>
+        <source>Chercher des papiers</source>
+        <translation>Look for papers</translation>
+    </message>
+    <message>
+        <source>Recevoir des papiers</source>
+        <translation>Take papers in</translation>
+    </message>
+    <message>
+        <source>Prendre au guichet</source>
+        <translation>Take to the counter</translation>
+    </message>
+    <message>
+        <source>Remettre au guichet</source>
+        <translation>Hand to the counter</translation>
+    </message>
+    <message>
+        <source>C’est prêt</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Remettre les papiers</source>
+        <translation>Hand the papers over</translation>
+    </message>
+    <message>
+        <source>Rendre</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>Reçu</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Annuler la dernière étape</source>
+        <translation>Undo the last step</translation>
+    </message>
+    <message>
+        <source>Aucun papier n’est déposé.</source>
+        <translation>No papers are left here.</translation>
+    </message>
+    <message>
+        <source>Rien à ce nom ni à ce numéro.</source>
+        <translation>Nothing under that name or number.</translation>
+    </message>
+    <message>
+        <source>retirés par {name}</source>
+        <translation>picked up by {name}</translation>
+    </message>
+    <message>
+        <source>remis à {name} à {time}</source>
+        <translation>handed to {name} at {time}</translation>
+    </message>
+    <message>
+        <source>Aucun moyen de prévenir.</source>
+        <translation>No way to tell them.</translation>
+    </message>
+    <message>
+        <source>Rien n’est changé</source>
+        <translation>Nothing has changed</translation>
+    </message>
+</context>
+<context>
     <name>DeskHours</name>
     <message>
         <source>aucun guichet ouvert</source>
@@ -2790,6 +4000,10 @@
         <source>Services</source>
         <translation>Services</translation>
     </message>
+    <message>
+        <source>Guichet {number}</source>
+        <translation>Counter {number}</translation>
+    </message>
     <message numerus="yes">
         <source>%n servi(s)</source>
         <translation>
@@ -2820,8 +4034,43 @@
         <translation>tickets</translation>
     </message>
     <message>
+        <source>par service</source>
+        <translation>by service</translation>
+    </message>
+    <message>
+        <source>par guichet</source>
+        <translation>by counter</translation>
+    </message>
+    <message>
+        <source>par langue</source>
+        <translation>by language</translation>
+    </message>
+    <message>
+        <source>Compter autrement</source>
+        <translation>Count otherwise</translation>
+    </message>
+    <message>
         <source>Montrer une autre mesure</source>
         <translation>Show another measure</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Terminer ici, sans aller à {desks}</source>
+        <translation>End here, without going to {desks}</translation>
+    </message>
+    <message>
+        <source>Pièces qui manquent</source>
+        <translation>Papers missing</translation>
+    </message>
+    <message>
+        <source>Précision (facultatif)</source>
+        <translation>Detail (optional)</translation>
+    </message>
+    <message>
+        <source>Note pour le guichet suivant</source>
+        <translation>Note for the next counter</translation>
     </message>
 </context>
 <context>
@@ -3125,12 +4374,88 @@
         <translation>In the name of {held_by}. Show your badge here to see whether a place is kept.</translation>
     </message>
     <message>
+        <source>Vous êtes de nouveau dans la file</source>
+        <translation>You are back in the queue</translation>
+    </message>
+    <message>
+        <source>Ticket {label}, {ahead}</source>
+        <translation>Ticket {label}, {ahead}</translation>
+    </message>
+    <message>
+        <source>Restez à proximité : votre numéro sera de nouveau appelé à l’écran.</source>
+        <translation>Stay nearby: your number will be called again on the screen.</translation>
+    </message>
+    <message>
+        <source>D’autres passent avant vous</source>
+        <translation>Others go before you</translation>
+    </message>
+    <message>
+        <source>Vous gardez votre numéro. Restez à proximité de l’écran.</source>
+        <translation>You keep your number. Stay near the screen.</translation>
+    </message>
+    <message>
+        <source>La visite est annoncée</source>
+        <translation>The visit is announced</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation type="vanished">{who}, {when}</translation>
+    </message>
+    <message>
+        <source>Code {code}. Votre visiteur le dit à l’accueil, ou le tape ici.</source>
+        <translation>Code {code}. Your visitor says it at the desk, or types it here.</translation>
+    </message>
+    <message>
         <source>Réservation à confirmer</source>
         <translation>Booking to be confirmed</translation>
     </message>
     <message>
         <source>Au nom de {held_by}. L’accueil vous prévient si la place est déjà prise.</source>
         <translation>In the name of {held_by}. The front desk will tell you if the place is already taken.</translation>
+    </message>
+    <message>
+        <source>Vous avez rendez-vous</source>
+        <translation>You have an appointment</translation>
+    </message>
+    <message>
+        <source>{when}, {desk}</source>
+        <translation>{when}, {desk}</translation>
+    </message>
+    <message>
+        <source>Code {code}. Ce jour-là, tapez-le ici, ou montrez-le à l’accueil.</source>
+        <translation>Code {code}. On that day, type it here, or show it at the reception.</translation>
+    </message>
+    <message>
+        <source>Le rendez-vous est annulé</source>
+        <translation>The appointment is cancelled</translation>
+    </message>
+    <message>
+        <source>L’heure est rendue à d’autres.</source>
+        <translation>The hour is free for others.</translation>
+    </message>
+    <message>
+        <source>Vous êtes inscrit</source>
+        <translation>You are registered</translation>
+    </message>
+    <message>
+        <source>Code {code}. Ce jour-là, tapez-le ici, ou dites-le à l’accueil.</source>
+        <translation>Code {code}. On that day type it here, or say it at the front desk.</translation>
+    </message>
+    <message>
+        <source>Vous êtes sur la liste d’attente</source>
+        <translation>You are on the waiting list</translation>
+    </message>
+    <message>
+        <source>Code {code}. Si une place se libère, elle va à la première personne.</source>
+        <translation>Code {code}. A place that comes free goes to the first person.</translation>
+    </message>
+    <message>
+        <source>Bienvenue</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Votre arrivée est notée. {where}</source>
+        <translation>Your arrival is noted. {where}</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +4770,60 @@
     </message>
 </context>
 <context>
+    <name>Emergency</name>
+    <message>
+        <source>L’accueil est appelé à ce guichet</source>
+        <translation>The reception is called to this counter</translation>
+    </message>
+    <message>
+        <source>Quelqu’un arrive de l’accueil</source>
+        <translation>Somebody is coming from the reception</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyDialog</name>
+    <message>
+        <source>Message d’urgence</source>
+        <translation>Emergency message</translation>
+    </message>
+    <message>
+        <source>Afficher partout</source>
+        <translation>Show everywhere</translation>
+    </message>
+    <message>
+        <source>Il remplit les affichages et les bornes du site, et s’inscrit dans toutes les fenêtres, jusqu’à ce que l’accueil y mette fin.</source>
+        <translation>It fills the displays and kiosks of the site and stands in every window, until the reception ends it.</translation>
+    </message>
+    <message>
+        <source>Le message n’est pas affiché</source>
+        <translation>The message is not shown</translation>
+    </message>
+    <message>
+        <source>Phrase prête</source>
+        <translation>Ready-made sentence</translation>
+    </message>
+    <message>
+        <source>En français</source>
+        <translation>In French</translation>
+    </message>
+    <message>
+        <source>En arabe</source>
+        <translation>In Arabic</translation>
+    </message>
+    <message>
+        <source>recommandé</source>
+        <translation>recommended</translation>
+    </message>
+    <message>
+        <source>En anglais</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+</context>
+<context>
     <name>EnrolmentPanel</name>
     <message>
         <source>Le site à rejoindre</source>
@@ -3504,6 +4883,686 @@
     <message>
         <source>Matériel libre : {things}</source>
         <translation>Equipment free: {things}</translation>
+    </message>
+</context>
+<context>
+    <name>Evacuating</name>
+    <message>
+        <source>Aucune imprimante : la liste d’évacuation n’est pas sortie sur papier.</source>
+        <translation>No printer: the evacuation list did not come out on paper.</translation>
+    </message>
+</context>
+<context>
+    <name>Evacuation</name>
+    <message>
+        <source>Évacuation réelle</source>
+        <translation>Real evacuation</translation>
+    </message>
+    <message>
+        <source>Exercice d’évacuation</source>
+        <translation>Evacuation drill</translation>
+    </message>
+    <message>
+        <source>Essai d’évacuation</source>
+        <translation>Evacuation test</translation>
+    </message>
+    <message>
+        <source>{seen} sur {people} présents</source>
+        <translation>{seen} of {people} present</translation>
+    </message>
+    <message>
+        <source>à trouver</source>
+        <translation>to be found</translation>
+    </message>
+    <message>
+        <source>présent</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>manquant</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>à aider à descendre</source>
+        <translation>to be helped down</translation>
+    </message>
+    <message>
+        <source>Nom effacé</source>
+        <translation>Name erased</translation>
+    </message>
+    <message>
+        <source>salle à vérifier</source>
+        <translation>room to look into</translation>
+    </message>
+    <message>
+        <source>%n personne(s)</source>
+        <translation type="vanished">%n person</translation>
+    </message>
+    <message>
+        <source>visiteur</source>
+        <translation>visitor</translation>
+    </message>
+    <message>
+        <source>résident</source>
+        <translation>resident</translation>
+    </message>
+    <message>
+        <source>nomade</source>
+        <translation>coworker</translation>
+    </message>
+    <message>
+        <source>équipe du site</source>
+        <translation>site team</translation>
+    </message>
+    <message>
+        <source>tickets sans nom</source>
+        <translation>tickets without names</translation>
+    </message>
+    <message>
+        <source>ajouté à l’appel</source>
+        <translation>added to the roll</translation>
+    </message>
+    <message>
+        <source>Guichet Unique</source>
+        <translation>Guichet Unique</translation>
+    </message>
+    <message>
+        <source>Salles occupées</source>
+        <translation>Rooms in use</translation>
+    </message>
+</context>
+<context>
+    <name>EvacuationLine</name>
+    <message>
+        <source>Ouvrir l’appel</source>
+        <translation>Open the roll</translation>
+    </message>
+    <message>
+        <source>tout le monde est trouvé</source>
+        <translation>everybody is found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) à trouver</source>
+        <translation>
+            <numerusform>%n person to be found</numerusform>
+            <numerusform>%n people to be found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventBadge</name>
+    <message>
+        <source>Événements</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Vous êtes inscrit au nom du badge dès qu’il est lu.</source>
+        <translation>You are registered in the name on the badge as soon as it is read.</translation>
+    </message>
+    <message>
+        <source>Ce badge est celui d’un visiteur</source>
+        <translation type="vanished">This badge is a visitor’s</translation>
+    </message>
+    <message>
+        <source>Revenez en arrière et inscrivez-vous avec votre nom.</source>
+        <translation>Go back and register with your name.</translation>
+    </message>
+</context>
+<context>
+    <name>EventCode</name>
+    <message>
+        <source>Événements</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Je suis là</source>
+        <translation>I am here</translation>
+    </message>
+    <message>
+        <source>Votre code d’inscription</source>
+        <translation>Your registration code</translation>
+    </message>
+    <message>
+        <source>Ses six lettres, ou le QR de la confirmation devant le lecteur.</source>
+        <translation>Its six letters, or the QR of the confirmation in front of the reader.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Relisez le code : six lettres, sans chiffres.</source>
+        <translation>Read the code again: six letters, no figures.</translation>
+    </message>
+    <message>
+        <source>L’arrivée n’est pas notée</source>
+        <translation>The arrival is not noted</translation>
+    </message>
+</context>
+<context>
+    <name>EventConsent</name>
+    <message>
+        <source>Événements</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>M’inscrire</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Avant de finir</source>
+        <translation>Before you finish</translation>
+    </message>
+    <message>
+        <source>Vérifiez, lisez, puis donnez votre accord.</source>
+        <translation>Check, read, then agree.</translation>
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Vous</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Vous n’êtes pas inscrit</source>
+        <translation>You are not registered</translation>
+    </message>
+    <message>
+        <source>L’accueil termine votre inscription avec vous.</source>
+        <translation>The front desk finishes your registration with you.</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetail</name>
+    <message numerus="yes">
+        <source>%n présent(s)</source>
+        <translation>
+            <numerusform>%n here</numerusform>
+            <numerusform>%n here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Annuler l’événement</source>
+        <translation>Cancel the event</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Feuille de présence</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Nom, entreprise ou code</source>
+        <translation>Name, company or code</translation>
+    </message>
+    <message>
+        <source>Chercher une inscription</source>
+        <translation>Search a registration</translation>
+    </message>
+    <message>
+        <source>Inscriptions</source>
+        <translation>Registrations</translation>
+    </message>
+    <message>
+        <source>Arrivé</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Inscrire</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Sans inscription</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Retirer l’inscription</source>
+        <translation>Withdraw the registration</translation>
+    </message>
+    <message>
+        <source>Annuler l’arrivée</source>
+        <translation>Undo the arrival</translation>
+    </message>
+    <message>
+        <source>Personne de ce nom</source>
+        <translation>Nobody of that name</translation>
+    </message>
+    <message>
+        <source>Relisez le nom ou le code.</source>
+        <translation>Read the name or the code again.</translation>
+    </message>
+    <message>
+        <source>Personne n’est inscrit</source>
+        <translation>Nobody is registered</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Prévoir un événement</source>
+        <translation>Plan an event</translation>
+    </message>
+    <message>
+        <source>Prévoir</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>L’événement n’est pas prévu</source>
+        <translation>The event is not planned</translation>
+    </message>
+    <message>
+        <source>Modifier l’événement</source>
+        <translation>Change the event</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>L’événement reste ce qu’il était</source>
+        <translation>The event stays as it was</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Titre en arabe</source>
+        <translation>Title in Arabic</translation>
+    </message>
+    <message>
+        <source>Titre en anglais</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Taking part</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>à partir de</source>
+        <translation>starting at</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>jusqu’à</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>Salle</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>la réservation se fait à part</source>
+        <translation>booked separately</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>si hors des salles</source>
+        <translation>if not in a room</translation>
+    </message>
+    <message>
+        <source>Lien</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Places sur place</source>
+        <translation>Places on site</translation>
+    </message>
+    <message>
+        <source>Organisateur</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Hors des salles</source>
+        <translation>Not in a room</translation>
+    </message>
+    <message>
+        <source>Liste d’attente</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Inscription à la borne</source>
+        <translation>Registration at the kiosk</translation>
+    </message>
+    <message>
+        <source>Annoncé à l’écran</source>
+        <translation>Announced on the display</translation>
+    </message>
+    <message>
+        <source>sans limite</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Tapez le titre.</source>
+        <translation>Type the title.</translation>
+    </message>
+</context>
+<context>
+    <name>EventWho</name>
+    <message>
+        <source>Événements</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Qui s’inscrit ?</source>
+        <translation>Who registers?</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation>First and last name</translation>
+    </message>
+    <message>
+        <source>Adresse e-mail</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>{first} au {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>En ligne</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Places libres : {count}</source>
+        <translation>Free places: {count}</translation>
+    </message>
+    <message>
+        <source>Complet : liste d’attente</source>
+        <translation>Full: waiting list</translation>
+    </message>
+    <message>
+        <source>Complet</source>
+        <translation>Full</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Atelier</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Formation</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Hackathon</source>
+        <translation>Hackathon</translation>
+    </message>
+    <message>
+        <source>Mentorat</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>E-Technopark</source>
+        <translation>E-Technopark</translation>
+    </message>
+    <message>
+        <source>Sur place</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>En ligne</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Sur place et en ligne</source>
+        <translation>On site and online</translation>
+    </message>
+    <message>
+        <source>annulé</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>terminé</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>complet</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>going on</translation>
+    </message>
+    <message>
+        <source>à venir</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>{count} en ligne</source>
+        <translation>{count} online</translation>
+    </message>
+    <message>
+        <source>{count} sur place</source>
+        <translation>{count} on site</translation>
+    </message>
+    <message>
+        <source>{taken} / {places} places</source>
+        <translation>{taken} / {places} places</translation>
+    </message>
+    <message>
+        <source>{count} en attente</source>
+        <translation>{count} waiting</translation>
+    </message>
+    <message>
+        <source>arrivé</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>en attente</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>retiré</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>inscrit</source>
+        <translation>registered</translation>
+    </message>
+</context>
+<context>
+    <name>EventsComing</name>
+    <message>
+        <source>Événements</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui et bientôt</source>
+        <translation>Today and soon</translation>
+    </message>
+    <message>
+        <source>Touchez pour vous inscrire.</source>
+        <translation>Touch to register.</translation>
+    </message>
+    <message>
+        <source>Rien n’est prévu</source>
+        <translation>Nothing is planned</translation>
+    </message>
+    <message>
+        <source>L’accueil sait ce qui se prépare.</source>
+        <translation>The front desk knows what is being prepared.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>Événements</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Prévoir un événement</source>
+        <translation>Plan an event</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Passés</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>Aucun événement aujourd’hui</source>
+        <translation>No event today</translation>
+    </message>
+    <message>
+        <source>Aucun événement passé</source>
+        <translation>No past event</translation>
+    </message>
+    <message>
+        <source>Aucun événement prévu</source>
+        <translation>No event planned</translation>
+    </message>
+    <message>
+        <source>Événement prévu : {title}</source>
+        <translation>Event planned: {title}</translation>
+    </message>
+    <message>
+        <source>Événement modifié : {title}</source>
+        <translation>Event changed: {title}</translation>
+    </message>
+    <message>
+        <source>Événement modifié : {title}. Des personnes en attente ont une place.</source>
+        <translation>Event changed: {title}. People who waited have a place.</translation>
+    </message>
+    <message>
+        <source>Événement rétabli : {title}</source>
+        <translation>Event restored: {title}</translation>
+    </message>
+    <message>
+        <source>Annuler « {title} » ?</source>
+        <translation>Cancel “{title}”?</translation>
+    </message>
+    <message>
+        <source>L’annulation part par e-mail à chaque inscrit qui a laissé une adresse.</source>
+        <translation>Everyone registered who left an address is told by e-mail.</translation>
+    </message>
+    <message>
+        <source>Annuler l’événement</source>
+        <translation>Cancel the event</translation>
+    </message>
+    <message>
+        <source>Événement annulé : {title}</source>
+        <translation>Event cancelled: {title}</translation>
+    </message>
+    <message>
+        <source>Enregistrer la feuille de présence</source>
+        <translation>Save the attendance sheet</translation>
+    </message>
+    <message>
+        <source>Enregistré : {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>Inscrit : {name}, code {code}</source>
+        <translation>Registered: {name}, code {code}</translation>
+    </message>
+    <message>
+        <source>Complet : {name} est sur la liste d’attente, code {code}</source>
+        <translation>Full: {name} is on the waiting list, code {code}</translation>
+    </message>
+    <message>
+        <source>Arrivée notée : {name}</source>
+        <translation>Arrival noted: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrivée notée : {name}, %n minute(s) après le début</source>
+        <translation>
+            <numerusform>Arrival noted: {name}, %n minute after the beginning</numerusform>
+            <numerusform>Arrival noted: {name}, %n minutes after the beginning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retirer l’inscription de {name} ?</source>
+        <translation>Withdraw the registration of {name}?</translation>
+    </message>
+    <message>
+        <source>La place va à la première personne en attente, prévenue par e-mail.</source>
+        <translation>The place goes to the first person waiting, who is told by e-mail.</translation>
+    </message>
+    <message>
+        <source>Retirer l’inscription</source>
+        <translation>Withdraw the registration</translation>
+    </message>
+    <message>
+        <source>Inscription retirée : {name}</source>
+        <translation>Registration withdrawn: {name}</translation>
+    </message>
+    <message>
+        <source>Arrivée annulée : {name}</source>
+        <translation>Arrival undone: {name}</translation>
+    </message>
+    <message>
+        <source>Aucune inscription avec ce code.</source>
+        <translation>No registration with this code.</translation>
+    </message>
+    <message>
+        <source>{name} est déjà arrivé, à {time}.</source>
+        <translation>{name} has arrived already, at {time}.</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +6425,194 @@
     </message>
 </context>
 <context>
+    <name>GiveBackForm</name>
+    <message>
+        <source>Rendre les papiers tels quels ?</source>
+        <translation>Give the papers back as they are?</translation>
+    </message>
+    <message>
+        <source>Rendre les papiers</source>
+        <translation>Give the papers back</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+</context>
+<context>
+    <name>GivenRow</name>
+    <message>
+        <source>{length} chacun</source>
+        <translation type="vanished">{length} each</translation>
+    </message>
+    <message>
+        <source>{n} à la fois</source>
+        <translation type="vanished">{n} at once</translation>
+    </message>
+    <message>
+        <source>{hours}, {length} chacun</source>
+        <translation>{hours}, {length} each</translation>
+    </message>
+    <message>
+        <source>{hours}, {length} chacun, {n} à la fois</source>
+        <translation>{hours}, {length} each, {n} at once</translation>
+    </message>
+</context>
+<context>
+    <name>Guest</name>
+    <message>
+        <source>J’attends un visiteur</source>
+        <translation>I am expecting a visitor</translation>
+    </message>
+    <message>
+        <source>Qui attendez-vous ?</source>
+        <translation>Whom are you expecting?</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>GuestBadge</name>
+    <message>
+        <source>J’attends un visiteur</source>
+        <translation>I am expecting a visitor</translation>
+    </message>
+    <message>
+        <source>La visite est annoncée au nom du badge.</source>
+        <translation>The visit is announced in the name on the badge.</translation>
+    </message>
+    <message>
+        <source>Pour annoncer une visite, adressez-vous à l’accueil.</source>
+        <translation>To announce a visit, ask at the desk.</translation>
+    </message>
+</context>
+<context>
+    <name>GuestConfirm</name>
+    <message>
+        <source>J’attends un visiteur</source>
+        <translation>I am expecting a visitor</translation>
+    </message>
+    <message>
+        <source>Annoncer la visite</source>
+        <translation>Announce the visit</translation>
+    </message>
+    <message>
+        <source>Est-ce bien cela ?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
+        <source>Visiteur</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Visite à</source>
+        <translation>Visiting</translation>
+    </message>
+</context>
+<context>
+    <name>GuestDay</name>
+    <message>
+        <source>Quel jour ?</source>
+        <translation>Which day?</translation>
+    </message>
+</context>
+<context>
+    <name>GuestHour</name>
+    <message>
+        <source>À quelle heure ?</source>
+        <translation>At what time?</translation>
+    </message>
+</context>
+<context>
+    <name>GuestStep</name>
+    <message>
+        <source>J’attends un visiteur</source>
+        <translation>I am expecting a visitor</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsDialog</name>
+    <message>
+        <source>La liste n’est pas lue</source>
+        <translation>The list is not read</translation>
+    </message>
+    <message>
+        <source>Annoncer les personnes de {file}</source>
+        <translation>Announce the people of {file}</translation>
+    </message>
+    <message>
+        <source>Personnes de la liste</source>
+        <translation>People of the list</translation>
+    </message>
+    <message>
+        <source>Personne dans cette liste</source>
+        <translation>Nobody in this list</translation>
+    </message>
+    <message>
+        <source>Copier les lignes à corriger</source>
+        <translation>Copy the lines to correct</translation>
+    </message>
+    <message numerus="yes">
+        <source>Annoncer %n personne(s)</source>
+        <translation>
+            <numerusform>Announce %n person</numerusform>
+            <numerusform>Announce %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) à corriger</source>
+        <translation>
+            <numerusform>%n line to correct</numerusform>
+            <numerusform>%n lines to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) à annoncer</source>
+        <translation>
+            <numerusform>%n person to announce</numerusform>
+            <numerusform>%n people to announce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{most} visites au plus à la fois. Annoncez moins de jours.</source>
+        <translation>{most} visits at most at once. Announce fewer days.</translation>
+    </message>
+    <message>
+        <source>Lignes copiées</source>
+        <translation>Lines copied</translation>
+    </message>
+</context>
+<context>
     <name>GuideSheet</name>
     <message>
         <source>Guide</source>
@@ -4378,6 +6625,80 @@
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverForm</name>
+    <message>
+        <source>À quel guichet vont-ils ?</source>
+        <translation>To which counter do they go?</translation>
+    </message>
+    <message>
+        <source>Remettre au guichet</source>
+        <translation>Hand to the counter</translation>
+    </message>
+    <message>
+        <source>Guichet</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Tapez le numéro du guichet.</source>
+        <translation>Type the number of the counter.</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="obsolete">Erase</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverParcel</name>
+    <message>
+        <source>Remettre le colis ?</source>
+        <translation>Hand the parcel over?</translation>
+    </message>
+    <message>
+        <source>Remettre le colis</source>
+        <translation>Hand over the parcel</translation>
+    </message>
+    <message>
+        <source>Le colis n’est pas remis</source>
+        <translation>The parcel was not handed over</translation>
+    </message>
+    <message>
+        <source>Remis à</source>
+        <translation>Handed to</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signer ici, au doigt, au stylet ou à la souris</source>
+        <translation>Sign here, by finger, pen or mouse</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Wipe</translation>
+    </message>
+    <message>
+        <source>Sans signature</source>
+        <translation>No signature</translation>
+    </message>
+    <message>
+        <source>dire pourquoi</source>
+        <translation>say why</translation>
+    </message>
+    <message>
+        <source>Carte vérifiée, écran en panne…</source>
+        <translation>Card checked, screen out of order…</translation>
+    </message>
+    <message>
+        <source>Tapez le nom de qui prend le colis.</source>
+        <translation>Type the name of who takes the parcel.</translation>
+    </message>
+    <message>
+        <source>Faites signer, ou dites plus bas pourquoi il n’y a pas de signature.</source>
+        <translation>Have it signed for, or say below why there is no signature.</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +6825,10 @@
 <context>
     <name>HelpCalls</name>
     <message>
+        <source>L’agent appelle depuis {time}, {station}.</source>
+        <translation>The agent has been calling since {time}, {station}.</translation>
+    </message>
+    <message>
         <source>Quelqu’un attend devant l’écran depuis {time}.</source>
         <translation>Someone has been waiting at the screen since {time}.</translation>
     </message>
@@ -4523,12 +6848,20 @@
         <translation>Reception is called: {kiosk}</translation>
     </message>
     <message>
+        <source>Le guichet {number} a besoin de vous</source>
+        <translation>Counter {number} needs you</translation>
+    </message>
+    <message>
         <source>J’arrive</source>
         <translation>I’m coming</translation>
     </message>
     <message>
+        <source>On voit là-bas que quelqu’un arrive.</source>
+        <translation>They can see there that somebody is coming.</translation>
+    </message>
+    <message>
         <source>La borne affiche que quelqu’un arrive.</source>
-        <translation>The kiosk shows that someone is coming.</translation>
+        <translation type="vanished">The kiosk shows that someone is coming.</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +6925,45 @@
     <message>
         <source>Son téléphone : {phone}.</source>
         <translation>Its telephone: {phone}.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Tarif à confirmer</source>
+        <translation>Fee to be confirmed</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>en vigueur</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>démarche retirée</source>
+        <translation>procedure removed</translation>
+    </message>
+    <message>
+        <source>texte livré</source>
+        <translation>shipped text</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Aucune version du site</source>
+        <translation>No version of the site</translation>
+    </message>
+    <message>
+        <source>La démarche est telle qu’elle est livrée.</source>
+        <translation>The procedure is as it was shipped.</translation>
+    </message>
+    <message>
+        <source>Reprendre cette version</source>
+        <translation>Take this version again</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +7041,10 @@
             <numerusform>%n desks</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Événements</source>
+        <translation>Events</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -4691,6 +7067,49 @@
     <message>
         <source>Je ne connais pas son nom</source>
         <translation>I do not know the name</translation>
+    </message>
+</context>
+<context>
+    <name>HostAnswer</name>
+    <message>
+        <source>Arrive</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Fait patienter</source>
+        <translation>Have them wait</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Ce que dit l’hôte</source>
+        <translation>What the host says</translation>
+    </message>
+    <message>
+        <source>L’hôte a répondu à {time}</source>
+        <translation>The host answered at {time}</translation>
+    </message>
+    <message>
+        <source>e-mail {state}</source>
+        <translation>e-mail {state}</translation>
+    </message>
+    <message>
+        <source>à prévenir de vive voix</source>
+        <translation>to be told in person</translation>
+    </message>
+    <message>
+        <source>Hôte : {how}</source>
+        <translation>Host: {how}</translation>
+    </message>
+    <message>
+        <source>E-mail à l’hôte : {state}</source>
+        <translation type="vanished">E-mail to the host: {state}</translation>
+    </message>
+    <message>
+        <source>Hôte à prévenir de vive voix</source>
+        <translation type="vanished">Tell the host in person</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +7242,45 @@
     </message>
 </context>
 <context>
+    <name>InvitationCode</name>
+    <message>
+        <source>Je viens voir quelqu’un</source>
+        <translation>I am visiting someone</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Code non reconnu</source>
+        <translation>Code not recognised</translation>
+    </message>
+    <message>
+        <source>Votre code d’invitation</source>
+        <translation>Your invitation code</translation>
+    </message>
+    <message>
+        <source>Ses six lettres, ou le QR de l’invitation devant le lecteur.</source>
+        <translation>Its six letters, or the QR of the invitation before the reader.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Relisez le code : six lettres, sans chiffres.</source>
+        <translation>Read the code again: six letters, no figures.</translation>
+    </message>
+    <message>
+        <source>Votre arrivée est déjà notée. Bonne visite.</source>
+        <translation>Your arrival is noted already. Enjoy your visit.</translation>
+    </message>
+    <message>
+        <source>Cette invitation n’est pas pour aujourd’hui. Voyez l’accueil.</source>
+        <translation>This invitation is not for today. Ask at the desk.</translation>
+    </message>
+</context>
+<context>
     <name>IssueForm</name>
     <message>
         <source>Type</source>
@@ -4847,6 +7305,13 @@
     <message>
         <source>facultatif</source>
         <translation>optional</translation>
+    </message>
+    <message numerus="yes">
+        <source>toute l’entreprise, %n personne(s)</source>
+        <translation>
+            <numerusform>the whole company, %n person</numerusform>
+            <numerusform>the whole company, %n people</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choisissez la personne dans la liste.</source>
@@ -5164,10 +7629,6 @@
         <translation type="vanished">Ctrl Shift E</translation>
     </message>
     <message>
-        <source>Liste d’évacuation</source>
-        <translation>Evacuation list</translation>
-    </message>
-    <message>
         <source>Champ suivant, précédent</source>
         <translation>Next field, previous field</translation>
     </message>
@@ -5227,6 +7688,22 @@
         <source>Annuler la réservation choisie</source>
         <translation>Cancel the chosen booking</translation>
     </message>
+    <message>
+        <source>Nouveau rendez-vous</source>
+        <translation>New appointment</translation>
+    </message>
+    <message>
+        <source>Message d’urgence à tout le site</source>
+        <translation>Emergency message to the whole site</translation>
+    </message>
+    <message>
+        <source>Évacuation : commencer, ou faire l’appel</source>
+        <translation>Evacuation: begin, or call the roll</translation>
+    </message>
+    <message>
+        <source>Liste d’évacuation</source>
+        <translation type="vanished">Evacuation list</translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -5262,10 +7739,88 @@
     </message>
 </context>
 <context>
+    <name>LastingBadge</name>
+    <message>
+        <source>Ce badge est celui d’un visiteur</source>
+        <translation>This badge is a visitor’s</translation>
+    </message>
+</context>
+<context>
     <name>LawNotice</name>
     <message>
         <source>Compris</source>
         <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveForm</name>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Recevoir des papiers</source>
+        <translation>Take papers in</translation>
+    </message>
+    <message>
+        <source>Enregistrer et imprimer le reçu</source>
+        <translation>Save and print the receipt</translation>
+    </message>
+    <message>
+        <source>Les papiers ne sont pas enregistrés</source>
+        <translation>The papers are not taken in</translation>
+    </message>
+    <message>
+        <source>Pour le service</source>
+        <translation>For the desk</translation>
+    </message>
+    <message>
+        <source>Démarche</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Laissés par</source>
+        <translation>Left by</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Quels papiers</source>
+        <translation>Which papers</translation>
+    </message>
+    <message>
+        <source>Statuts signés, 2 exemplaires</source>
+        <translation>Signed statutes, 2 copies</translation>
+    </message>
+    <message>
+        <source>Retirés par</source>
+        <translation>Picked up by</translation>
+    </message>
+    <message>
+        <source>si c’est quelqu’un d’autre</source>
+        <translation>if it is somebody else</translation>
+    </message>
+    <message>
+        <source>E-mail pour prévenir</source>
+        <translation>E-mail to tell them</translation>
+    </message>
+    <message>
+        <source>Le guichet les garde déjà</source>
+        <translation>The counter has them already</translation>
+    </message>
+    <message>
+        <source>Non précisée</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Tapez le nom de qui laisse les papiers.</source>
+        <translation>Type the name of who leaves the papers.</translation>
+    </message>
+    <message>
+        <source>Dites en quelques mots ce qui est laissé.</source>
+        <translation>Say in few words what is left.</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +7890,83 @@
     <message>
         <source>Pièces jointes&#x202f;: {names}</source>
         <translation>Attached: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>LimitBar</name>
+    <message>
+        <source>C’est noté : vous vous en occupez.</source>
+        <translation>Noted: you see to it.</translation>
+    </message>
+    <message>
+        <source>Ouvrir un guichet</source>
+        <translation>Open a counter</translation>
+    </message>
+    <message>
+        <source>Je m’en occupe</source>
+        <translation>I see to it</translation>
+    </message>
+    <message>
+        <source>{desk} : {said}</source>
+        <translation type="vanished">{desk}: {said}</translation>
+    </message>
+    <message>
+        <source>guichet {numbers} en pause, appeler l’agent</source>
+        <translation>counter {numbers} on a pause, call the agent</translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s) limite(s) dépassée(s)</source>
+        <translation>
+            <numerusform>and %n other limit passed</numerusform>
+            <numerusform>and %n other limits passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LimitsSection</name>
+    <message>
+        <source>{what} : {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>Comme le site</source>
+        <translation>As the site</translation>
+    </message>
+    <message>
+        <source>Sans limite</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>Fixées</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Limites d’attente</source>
+        <translation>Limits of waiting</translation>
+    </message>
+    <message>
+        <source>{what} : prévenir dès</source>
+        <translation>{what}: tell from</translation>
+    </message>
+    <message>
+        <source>Prévenir : {what}</source>
+        <translation type="vanished">Tell: {what}</translation>
+    </message>
+    <message>
+        <source>Enregistrer ces limites</source>
+        <translation>Save these limits</translation>
+    </message>
+    <message>
+        <source>Retirer ces limites</source>
+        <translation>Take these limits away</translation>
+    </message>
+    <message>
+        <source>{whose} : limites enregistrées</source>
+        <translation>{whose}: limits saved</translation>
+    </message>
+    <message>
+        <source>{whose} : limites retirées</source>
+        <translation>{whose}: limits taken away</translation>
     </message>
 </context>
 <context>
@@ -5413,6 +8045,21 @@
     <message>
         <source>Prendre ce changement</source>
         <translation>Take this change</translation>
+    </message>
+</context>
+<context>
+    <name>ListCarried</name>
+    <message>
+        <source>La liste sur votre téléphone</source>
+        <translation>The list on your phone</translation>
+    </message>
+    <message>
+        <source>Photographiez ce code : la liste des pièces s’affiche, sans Internet.</source>
+        <translation>Scan this code: the list of papers appears, without Internet.</translation>
+    </message>
+    <message>
+        <source>C’est fait</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +8219,36 @@
     <message>
         <source>{seats} p.</source>
         <translation type="vanished">{seats} seats</translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message>
+        <source>Ajouter un autre service</source>
+        <translation>Add another service</translation>
+    </message>
+    <message>
+        <source>Le même ticket sert pour la suite</source>
+        <translation>The same ticket serves for what follows</translation>
+    </message>
+    <message>
+        <source>Nous sommes plusieurs</source>
+        <translation>There are several of us</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Déplacer le rendez-vous de {name}</source>
+        <translation>Move the appointment of {name}</translation>
+    </message>
+    <message>
+        <source>Déplacer le rendez-vous</source>
+        <translation>Move the appointment</translation>
+    </message>
+    <message>
+        <source>Le rendez-vous reste où il est</source>
+        <translation>The appointment stays where it is</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +8412,33 @@
     <message>
         <source>La notice est à jour</source>
         <translation>The notice is up to date</translation>
+    </message>
+</context>
+<context>
+    <name>NumberForm</name>
+    <message>
+        <source>Numéro du ticket</source>
+        <translation>Ticket number</translation>
+    </message>
+    <message>
+        <source>Appeler quel numéro ?</source>
+        <translation>Call which number?</translation>
+    </message>
+    <message>
+        <source>Appeler</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Il passe avant les autres ; les absents sont rappelés.</source>
+        <translation>It goes before the others; those who were absent are called again.</translation>
+    </message>
+    <message>
+        <source>Le ticket n’est pas appelé</source>
+        <translation>The ticket is not called</translation>
+    </message>
+    <message>
+        <source>Indiquez un numéro, comme O-014.</source>
+        <translation>Enter a number, such as O-014.</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +8619,73 @@
     </message>
 </context>
 <context>
+    <name>OneEvent</name>
+    <message>
+        <source>Événements</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>En ligne : photographiez ce code, le lien s’ouvre sur le téléphone.</source>
+        <translation>Online: photograph this code, the link opens on the telephone.</translation>
+    </message>
+    <message>
+        <source>Lien de l’événement</source>
+        <translation>Link of the event</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>M’inscrire sur la liste d’attente</source>
+        <translation>Join the waiting list</translation>
+    </message>
+    <message>
+        <source>M’inscrire</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Avec votre nom, et une adresse pour la confirmation</source>
+        <translation>With your name, and an address for the confirmation</translation>
+    </message>
+    <message>
+        <source>Avec mon badge de résident</source>
+        <translation>With my resident’s badge</translation>
+    </message>
+    <message>
+        <source>Le nom est celui du badge</source>
+        <translation>The name is the badge’s</translation>
+    </message>
+    <message>
+        <source>Je suis inscrit et je suis là</source>
+        <translation>I am registered and I am here</translation>
+    </message>
+    <message>
+        <source>Avec le QR ou le code de la confirmation</source>
+        <translation>With the QR or the code of the confirmation</translation>
+    </message>
+    <message>
+        <source>Tout est complet</source>
+        <translation>It is full</translation>
+    </message>
+    <message>
+        <source>Demandez à l’accueil.</source>
+        <translation>Ask at the front desk.</translation>
+    </message>
+    <message>
+        <source>L’inscription se fait à l’accueil</source>
+        <translation>Registration is at the front desk</translation>
+    </message>
+</context>
+<context>
     <name>OneWish</name>
     <message>
         <source>Réserver une salle ou un poste</source>
@@ -5971,6 +8742,17 @@
     <message>
         <source>Rien n’a changé</source>
         <translation>Nothing has changed</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineFirst</name>
+    <message>
+        <source>Essayez d’abord en ligne</source>
+        <translation>Try online first</translation>
+    </message>
+    <message>
+        <source>Photographiez ce code : le service s’ouvre sur le téléphone.</source>
+        <translation>Scan this code: the service opens on your phone.</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +9060,79 @@
     </message>
 </context>
 <context>
+    <name>OwnTicket</name>
+    <message>
+        <source>J’ai déjà un ticket</source>
+        <translation>I already have a ticket</translation>
+    </message>
+    <message>
+        <source>J’ai manqué mon tour</source>
+        <translation>I missed my turn</translation>
+    </message>
+    <message>
+        <source>Derrière les prochains numéros</source>
+        <translation>You join the queue again, behind the next numbers</translation>
+    </message>
+    <message>
+        <source>Laisser passer deux personnes</source>
+        <translation>Let two people go first</translation>
+    </message>
+    <message>
+        <source>Même numéro, un peu plus tard</source>
+        <translation>You keep your number and are called a little later</translation>
+    </message>
+    <message>
+        <source>Ticket {label}</source>
+        <translation>Ticket {label}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) avant vous</source>
+        <translation>
+            <numerusform>%n person before you</numerusform>
+            <numerusform>%n people before you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vous êtes appelé au guichet {counter} : présentez-vous maintenant.</source>
+        <translation>You are called at counter {counter}: please go there now.</translation>
+    </message>
+    <message>
+        <source>Ce ticket est terminé. Prenez-en un nouveau, ou demandez à l’accueil.</source>
+        <translation>This ticket is over. Take a new one, or ask at the reception.</translation>
+    </message>
+    <message>
+        <source>Votre place n’a pas changé</source>
+        <translation>Your place has not changed</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTicketAsked</name>
+    <message>
+        <source>J’ai déjà un ticket</source>
+        <translation>I already have a ticket</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Montrez votre ticket au lecteur</source>
+        <translation>Show your ticket to the reader</translation>
+    </message>
+    <message>
+        <source>Tour manqué, ou laisser passer d’autres. Sans papier, tapez le numéro.</source>
+        <translation>A missed turn, or letting others pass. Without paper, type the number.</translation>
+    </message>
+    <message>
+        <source>Numéro du ticket</source>
+        <translation>Ticket number</translation>
+    </message>
+    <message>
+        <source>Pas ce ticket</source>
+        <translation>Not this ticket</translation>
+    </message>
+</context>
+<context>
     <name>Paged</name>
     <message>
         <source>Précédent</source>
@@ -6358,12 +9213,205 @@
         <source>Appareil</source>
         <translation type="vanished">Device</translation>
     </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Annonces</source>
+        <translation>Announcements</translation>
+    </message>
+    <message>
+        <source>Événements</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Colis</source>
+        <translation>Parcels</translation>
+    </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>pas essayé</source>
         <translation>not tried</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEditor</name>
+    <message>
+        <source>à écrire</source>
+        <translation>to be written</translation>
+    </message>
+    <message>
+        <source>Pièces à apporter</source>
+        <translation>Papers to bring</translation>
+    </message>
+    <message>
+        <source>Sans pièce, la borne dit : « L’agent vous dira ».</source>
+        <translation>Without papers the kiosk says: “The agent will tell you”.</translation>
+    </message>
+    <message>
+        <source>Alt et une flèche déplacent la pièce choisie, Suppr la retire</source>
+        <translation>Alt and an arrow move the chosen paper, Delete removes it</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Retirer la pièce</source>
+        <translation>Remove the paper</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>La pièce</source>
+        <translation>The paper</translation>
+    </message>
+    <message>
+        <source>En bref, sur le ticket</source>
+        <translation>In brief, on the ticket</translation>
+    </message>
+    <message>
+        <source>À savoir</source>
+        <translation>To know</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEntry</name>
+    <message>
+        <source>Saisir des tickets papier</source>
+        <translation>Enter paper tickets</translation>
+    </message>
+    <message>
+        <source>Saisir la ligne</source>
+        <translation>Enter the line</translation>
+    </message>
+    <message>
+        <source>Le numéro, l’heure d’arrivée, puis Entrée : la ligne suivante est prête.</source>
+        <translation>The number, the hour of arrival, then Enter: the next line is ready.</translation>
+    </message>
+    <message>
+        <source>Le ticket n’est pas saisi</source>
+        <translation>The ticket is not entered</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Arrivée</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Appelé à</source>
+        <translation>Called at</translation>
+    </message>
+    <message>
+        <source>Terminé à</source>
+        <translation>Done at</translation>
+    </message>
+    <message>
+        <source>Guichet</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Retirer cette ligne</source>
+        <translation>Take this line back</translation>
+    </message>
+    <message>
+        <source>Tickets saisis</source>
+        <translation>Tickets entered</translation>
+    </message>
+    <message>
+        <source>Servi</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Pièces manquantes</source>
+        <translation>Papers missing</translation>
+    </message>
+    <message>
+        <source>Orienté ailleurs</source>
+        <translation>Sent elsewhere</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Parti</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Attend encore</source>
+        <translation>Still waits</translation>
+    </message>
+    <message>
+        <source>Tapez ou scannez le numéro du ticket papier.</source>
+        <translation>Type or scan the number of the paper ticket.</translation>
+    </message>
+    <message>
+        <source>Tapez l’heure d’arrivée écrite sur le papier.</source>
+        <translation>Type the hour of arrival that is on the paper.</translation>
+    </message>
+    <message>
+        <source>Tapez une heure, comme 9:12 ou 0912.</source>
+        <translation>Type an hour, such as 9:12 or 0912.</translation>
+    </message>
+    <message>
+        <source>Tapez le numéro du guichet, ou rien.</source>
+        <translation>Type the number of the counter, or nothing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) saisi(s)</source>
+        <translation>
+            <numerusform>%n ticket entered</numerusform>
+            <numerusform>%n tickets entered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dans la file</source>
+        <translation>in the queue</translation>
+    </message>
+    <message>
+        <source>pièces manquantes</source>
+        <translation>papers missing</translation>
+    </message>
+    <message>
+        <source>orienté ailleurs</source>
+        <translation>sent elsewhere</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>parti</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>servi</source>
+        <translation>served</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +9549,268 @@
         <source>Le ticket n’est pas pris</source>
         <translation>The ticket is not taken</translation>
     </message>
+    <message>
+        <source>Ajouter</source>
+        <translation type="obsolete">Add</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation type="obsolete">Up</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation type="obsolete">Down</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="obsolete">optional</translation>
+    </message>
+    <message>
+        <source>Emporter la liste sur mon téléphone</source>
+        <translation>Take the list on my phone</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelDetail</name>
+    <message>
+        <source>Arrivé le {moment}</source>
+        <translation>Came on {moment}</translation>
+    </message>
+    <message>
+        <source>Rangé à {place}</source>
+        <translation type="vanished">Kept at {place}</translation>
+    </message>
+    <message>
+        <source>Rangé : {place}</source>
+        <translation>Kept: {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rappel(s), le dernier le {day}</source>
+        <translation>
+            <numerusform>%n reminder, {day}</numerusform>
+            <numerusform>%n reminders, the last on {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remis à {name}, le {moment}</source>
+        <translation>Handed to {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Sans signature : {why}</source>
+        <translation>No signature: {why}</translation>
+    </message>
+    <message>
+        <source>Rendu au transporteur le {moment}</source>
+        <translation>Given back to its carrier on {moment}</translation>
+    </message>
+    <message>
+        <source>{day} à {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+    <message>
+        <source>Remettre le colis</source>
+        <translation>Hand over the parcel</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Étiquette</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Rendre</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>Annuler l’étape</source>
+        <translation>Undo the step</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelForm</name>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Enregistrer un colis</source>
+        <translation>Log a parcel</translation>
+    </message>
+    <message>
+        <source>Enregistrer et imprimer</source>
+        <translation>Log and print</translation>
+    </message>
+    <message>
+        <source>Corriger le colis {label}</source>
+        <translation>Correct parcel {label}</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Le colis n’est pas enregistré</source>
+        <translation>The parcel is not logged</translation>
+    </message>
+    <message>
+        <source>Pour (entreprise ou personne)</source>
+        <translation>For (company or person)</translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Pièces</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Transporteur</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>Rangé à</source>
+        <translation>Kept at</translation>
+    </message>
+    <message>
+        <source>Étagère B</source>
+        <translation>Shelf B</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Langue de l’e-mail</source>
+        <translation>Language of the e-mail</translation>
+    </message>
+    <message>
+        <source>Choisissez l’entreprise ou la personne.</source>
+        <translation>Choose the company or the person.</translation>
+    </message>
+</context>
+<context>
+    <name>Parcels</name>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%n jour(s)</source>
+        <translation type="obsolete">%n day</translation>
+    </message>
+    <message>
+        <source>remis</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>rendu</source>
+        <translation>given back</translation>
+    </message>
+    <message>
+        <source>annulé</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>Aucune adresse : prévenir de vive voix.</source>
+        <translation>No address: tell them in person.</translation>
+    </message>
+    <message>
+        <source>E-mail envoyé à {address}, {day} à {time}</source>
+        <translation>E-mail sent to {address}, {day} at {time}</translation>
+    </message>
+    <message>
+        <source>E-mail non envoyé à {address} : {why}</source>
+        <translation>E-mail not sent to {address}: {why}</translation>
+    </message>
+    <message>
+        <source>E-mail non envoyé : plus rien à dire.</source>
+        <translation>E-mail not sent: nothing left to say.</translation>
+    </message>
+    <message>
+        <source>E-mail à {address} : pas encore envoyé</source>
+        <translation>E-mail to {address}: not sent yet</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsPage</name>
+    <message numerus="yes">
+        <source>%n colis en attente</source>
+        <translation>
+            <numerusform>%n parcel waiting</numerusform>
+            <numerusform>%n parcels waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colis</source>
+        <translation>Parcels</translation>
+    </message>
+    <message>
+        <source>Enregistrer un colis</source>
+        <translation>Log a parcel</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Partis depuis hier</source>
+        <translation>Gone since yesterday</translation>
+    </message>
+    <message>
+        <source>Colis montrés</source>
+        <translation>Parcels shown</translation>
+    </message>
+    <message>
+        <source>Numéro, entreprise, personne ou transporteur</source>
+        <translation>Number, company, person or carrier</translation>
+    </message>
+    <message>
+        <source>Chercher un colis</source>
+        <translation>Look for a parcel</translation>
+    </message>
+    <message>
+        <source>Aucun colis trouvé</source>
+        <translation>No parcel found</translation>
+    </message>
+    <message>
+        <source>Relisez le numéro ou le nom.</source>
+        <translation>Read the number or the name again.</translation>
+    </message>
+    <message>
+        <source>Rien n’est parti depuis hier</source>
+        <translation>Nothing has gone since yesterday</translation>
+    </message>
+    <message>
+        <source>Aucun colis n’attend</source>
+        <translation>No parcel waits</translation>
+    </message>
+    <message>
+        <source>Cette étiquette n’est pas celle d’un colis d’ici.</source>
+        <translation>That label is of no parcel of this site.</translation>
+    </message>
+    <message>
+        <source>Le colis {label} est déjà parti.</source>
+        <translation>Parcel {label} has gone already.</translation>
+    </message>
+    <message>
+        <source>Colis enregistré : {label}</source>
+        <translation>Parcel logged: {label}</translation>
+    </message>
+    <message>
+        <source>Colis remis : {label}</source>
+        <translation>Parcel handed over: {label}</translation>
+    </message>
+    <message>
+        <source>Colis rendu : {label}</source>
+        <translation>Parcel given back: {label}</translation>
+    </message>
+    <message>
+        <source>Enregistré</source>
+        <translation>Saved</translation>
+    </message>
 </context>
 <context>
     <name>PassesSection</name>
@@ -6634,6 +9944,41 @@
     <message>
         <source>Les réservations se voient à l’accueil</source>
         <translation>Bookings are seen at the reception</translation>
+    </message>
+</context>
+<context>
+    <name>Pausing</name>
+    <message>
+        <source>Mettre le guichet en pause ?</source>
+        <translation>Pause the counter?</translation>
+    </message>
+    <message>
+        <source>La borne et l’écran disent que le service est en pause.</source>
+        <translation>The kiosk and the display say that the service is on a pause.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Déjeuner</source>
+        <translation>Lunch</translation>
+    </message>
+    <message>
+        <source>Prière</source>
+        <translation>Prayer</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Dossiers à traiter</source>
+        <translation>Files to work on</translation>
+    </message>
+    <message>
+        <source>Courte pause</source>
+        <translation>Short break</translation>
     </message>
 </context>
 <context>
@@ -7624,7 +10969,97 @@
     </message>
 </context>
 <context>
+    <name>ProceduresSection</name>
+    <message>
+        <source>modifiée</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>ajoutée</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>retirée</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>à vérifier</source>
+        <translation>to verify</translation>
+    </message>
+    <message>
+        <source>vérifié le {date}</source>
+        <translation>verified on {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Démarches et pièces</source>
+        <translation>Procedures and papers</translation>
+    </message>
+    <message>
+        <source>Nouvelle démarche</source>
+        <translation>New procedure</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Revenir au texte livré</source>
+        <translation>Back to the shipped text</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ajouter cette démarche</source>
+        <translation>Add this procedure</translation>
+    </message>
+    <message>
+        <source>La démarche est ajoutée</source>
+        <translation>The procedure is added</translation>
+    </message>
+    <message>
+        <source>La démarche est enregistrée</source>
+        <translation>The procedure is saved</translation>
+    </message>
+    <message>
+        <source>La démarche n’est plus offerte</source>
+        <translation>The procedure is offered no longer</translation>
+    </message>
+    <message>
+        <source>La démarche est revenue au texte livré</source>
+        <translation>The procedure is back to the shipped text</translation>
+    </message>
+    <message>
+        <source>La version est reprise</source>
+        <translation>The version stands again</translation>
+    </message>
+</context>
+<context>
     <name>QueueCard</name>
+    <message>
+        <source>Remettre dans la file</source>
+        <translation>Back to the queue</translation>
+    </message>
+    <message>
+        <source>Laisser passer deux autres</source>
+        <translation>Let two others go first</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Queue</translation>
@@ -7815,6 +11250,29 @@
     </message>
 </context>
 <context>
+    <name>ReadyForm</name>
+    <message>
+        <source>Un e-mail part à {address}.</source>
+        <translation>An e-mail goes to {address}.</translation>
+    </message>
+    <message>
+        <source>Les papiers sont prêts ?</source>
+        <translation>Are the papers ready?</translation>
+    </message>
+    <message>
+        <source>C’est prêt</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>À dire au retrait</source>
+        <translation>To say at the pick-up</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+</context>
+<context>
     <name>ReceptionWindow</name>
     <message>
         <source>Cet écran n’a rien à imprimer.</source>
@@ -7909,6 +11367,69 @@
     <message>
         <source>C’est noté : commencer</source>
         <translation type="vanished">Noted: begin</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterForm</name>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Arrivée sans inscription</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Noter l’arrivée</source>
+        <translation>Note the arrival</translation>
+    </message>
+    <message>
+        <source>Inscrire une personne</source>
+        <translation>Register somebody</translation>
+    </message>
+    <message>
+        <source>Inscrire</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>La personne n’est pas inscrite</source>
+        <translation>The person is not registered</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation>First and last name</translation>
+    </message>
+    <message>
+        <source>Entreprise ou résident</source>
+        <translation>Company or resident</translation>
+    </message>
+    <message>
+        <source>E-mail pour la confirmation</source>
+        <translation>E-mail for the confirmation</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Taking part</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>C’est quelqu’un d’autre du même nom</source>
+        <translation>It is somebody else of the same name</translation>
+    </message>
+    <message>
+        <source>Tapez le prénom et le nom.</source>
+        <translation>Type the first and last name.</translation>
+    </message>
+    <message>
+        <source>Sans son accord, rien n’est gardé d’une personne de l’extérieur.</source>
+        <translation>Without agreement nothing is kept of somebody from elsewhere.</translation>
     </message>
 </context>
 <context>
@@ -8041,6 +11562,81 @@
     </message>
 </context>
 <context>
+    <name>ReplayCard</name>
+    <message>
+        <source>Ces jours ne sont pas rejoués</source>
+        <translation>These days are not played again</translation>
+    </message>
+    <message>
+        <source>Aucun jour à rejouer</source>
+        <translation>No day to play again</translation>
+    </message>
+    <message>
+        <source>Aucun ticket n’a été pris avant ce jour.</source>
+        <translation>No ticket was taken before today.</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce que cela changerait ?</source>
+        <translation>What would it change?</translation>
+    </message>
+    <message>
+        <source>Rejouer les derniers jours avec ces règles le dit, service par service.</source>
+        <translation>Playing the last days by these rules says it, service by service.</translation>
+    </message>
+    <message>
+        <source>Tous les tickets</source>
+        <translation>All tickets</translation>
+    </message>
+    <message>
+        <source>Prioritaires</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Sur rendez-vous</source>
+        <translation>By appointment</translation>
+    </message>
+    <message>
+        <source>9 sur 10 : {words}</source>
+        <translation>9 in 10: {words}</translation>
+    </message>
+    <message>
+        <source>au plus : {words}</source>
+        <translation>at most: {words}</translation>
+    </message>
+    <message>
+        <source>relevée : {minutes}</source>
+        <translation>recorded: {minutes}</translation>
+    </message>
+    <message>
+        <source>tickets : {count}</source>
+        <translation>tickets: {count}</translation>
+    </message>
+    <message>
+        <source>{minutes}, inchangé</source>
+        <translation>{minutes}, unchanged</translation>
+    </message>
+    <message>
+        <source>{then} au lieu de {now}</source>
+        <translation>{then} instead of {now}</translation>
+    </message>
+    <message>
+        <source>Attente médiane</source>
+        <translation>Median wait</translation>
+    </message>
+    <message>
+        <source>du {first} au {last}</source>
+        <translation>from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Rejouer les derniers jours</source>
+        <translation>Play the last days</translation>
+    </message>
+    <message>
+        <source>Attentes des jours rejoués</source>
+        <translation>Waits of the days played again</translation>
+    </message>
+</context>
+<context>
     <name>RequestsSection</name>
     <message>
         <source>facultatif</source>
@@ -8141,6 +11737,57 @@
         <source>Aucune personne inscrite</source>
         <translation>Nobody registered</translation>
     </message>
+    <message>
+        <source>Fusionnée avec : {name}</source>
+        <translation>Merged with: {name}</translation>
+    </message>
+    <message>
+        <source>Séparer de nouveau</source>
+        <translation>Part them again</translation>
+    </message>
+    <message>
+        <source>Doublon possible : {name}</source>
+        <translation>Perhaps the same: {name}</translation>
+    </message>
+    <message>
+        <source>Fusionner dans cette fiche</source>
+        <translation>Merge into this file</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentFile</name>
+    <message>
+        <source>Personnes</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Réservations à venir</source>
+        <translation>Bookings to come</translation>
+    </message>
+    <message>
+        <source>Visites</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Colis</source>
+        <translation>Parcels</translation>
+    </message>
+    <message>
+        <source>Historique de la fiche</source>
+        <translation>History of the file</translation>
+    </message>
+    <message>
+        <source>Partie de la fiche</source>
+        <translation>Part of the file</translation>
+    </message>
+    <message>
+        <source>Rien à montrer</source>
+        <translation>Nothing to show</translation>
+    </message>
 </context>
 <context>
     <name>ResidentForm</name>
@@ -8215,6 +11862,38 @@
     <message>
         <source>Plusieurs : séparés par +</source>
         <translation>Several: with + between them</translation>
+    </message>
+    <message>
+        <source>IF</source>
+        <translation>IF</translation>
+    </message>
+    <message>
+        <source>RC</source>
+        <translation>RC</translation>
+    </message>
+    <message>
+        <source>Tribunal du RC</source>
+        <translation>Court of the RC</translation>
+    </message>
+    <message>
+        <source>Affilié CNSS</source>
+        <translation>CNSS employer</translation>
+    </message>
+    <message>
+        <source>7 ou 8 chiffres</source>
+        <translation>7 or 8 digits</translation>
+    </message>
+    <message>
+        <source>Casablanca</source>
+        <translation>Casablanca</translation>
+    </message>
+    <message>
+        <source>7 chiffres, celui de l’employeur</source>
+        <translation>7 digits, the employer’s</translation>
+    </message>
+    <message>
+        <source>Dites la ville du tribunal : un RC n’est unique que là.</source>
+        <translation>Say the court’s city: an RC is unique there only.</translation>
     </message>
 </context>
 <context>
@@ -8324,6 +12003,14 @@
         <source>Import fait</source>
         <translation>Imported</translation>
     </message>
+    <message>
+        <source>{other} est dans la fiche de {name}</source>
+        <translation>{other} is in the file of {name}</translation>
+    </message>
+    <message>
+        <source>Fusion annulée</source>
+        <translation>Merge undone</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -8342,6 +12029,10 @@
     <message>
         <source>Tickets</source>
         <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Papiers déposés</source>
+        <translation>Papers left</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -8373,6 +12064,10 @@
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Colis</source>
+        <translation>Parcels</translation>
     </message>
 </context>
 <context>
@@ -8423,6 +12118,29 @@
             <numerusform>%n for you to settle</numerusform>
             <numerusform>%n for you to settle</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnParcel</name>
+    <message>
+        <source>Rendre le colis au transporteur ?</source>
+        <translation>Give the parcel back to its carrier?</translation>
+    </message>
+    <message>
+        <source>Rendre le colis</source>
+        <translation>Give the parcel back</translation>
+    </message>
+    <message>
+        <source>Le colis n’est pas rendu</source>
+        <translation>The parcel was not given back</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
     </message>
 </context>
 <context>
@@ -8505,6 +12223,145 @@
     <message>
         <source>Dites pourquoi.</source>
         <translation>Say why.</translation>
+    </message>
+</context>
+<context>
+    <name>RollSheet</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nom, société ou hôte</source>
+        <translation>Name, company or host</translation>
+    </message>
+    <message>
+        <source>Chercher dans l’appel</source>
+        <translation>Search the roll</translation>
+    </message>
+    <message>
+        <source>À trouver</source>
+        <translation>To find</translation>
+    </message>
+    <message>
+        <source>Tout le monde</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Appel</source>
+        <translation>Roll call</translation>
+    </message>
+    <message>
+        <source>Lieu : escalier B, 2e étage</source>
+        <translation>Place: stairs B, 2nd floor</translation>
+    </message>
+    <message>
+        <source>Lieu, rien d’autre ; Entrée l’enregistre</source>
+        <translation>A place, nothing else; Enter keeps it</translation>
+    </message>
+    <message>
+        <source>Présent</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Manquant</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>À aider</source>
+        <translation>To help</translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Un de moins</source>
+        <translation>One fewer</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Imprimer la liste</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Fin d’évacuation</source>
+        <translation>End of evacuation</translation>
+    </message>
+    <message>
+        <source>Reprendre l’évacuation</source>
+        <translation>Take the evacuation up again</translation>
+    </message>
+    <message>
+        <source>à trouver</source>
+        <translation>to be found</translation>
+    </message>
+    <message>
+        <source>présents</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>manquants</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>à aider à descendre</source>
+        <translation>to be helped down</translation>
+    </message>
+    <message>
+        <source>accompagnants comptés</source>
+        <translation>companions counted</translation>
+    </message>
+    <message>
+        <source>Personne n’était à l’intérieur : ajoutez qui manque.</source>
+        <translation>Nobody was inside: add whoever is missing.</translation>
+    </message>
+    <message>
+        <source>Tout le monde est trouvé.</source>
+        <translation>Everybody is found.</translation>
+    </message>
+    <message>
+        <source>Personne de ce nom sur l’appel. Ajoutez la personne si elle est ici.</source>
+        <translation>Nobody of that name is on the roll. Add the person if they are here.</translation>
+    </message>
+    <message>
+        <source>personne n’a encore rien dit</source>
+        <translation>nobody has said anything yet</translation>
+    </message>
+    <message>
+        <source>dit à {time} par {who}, poste {station}</source>
+        <translation>said at {time} by {who}, station {station}</translation>
+    </message>
+    <message>
+        <source>Début à {time}, par {who}</source>
+        <translation>Began at {time}, by {who}</translation>
+    </message>
+    <message>
+        <source>Le message quitte les écrans. Le rapport peut être imprimé.</source>
+        <translation>The message leaves the screens. The report can be printed.</translation>
+    </message>
+    <message>
+        <source>Évacuation finie en {time}</source>
+        <translation>Evacuation over in {time}</translation>
+    </message>
+    <message>
+        <source>Hors ligne : l’appel est gardé ici</source>
+        <translation>Offline: the roll is kept here</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas enregistré</source>
+        <translation>This is not kept</translation>
     </message>
 </context>
 <context>
@@ -8732,6 +12589,14 @@
         <source>Tarifs</source>
         <translation>Prices</translation>
     </message>
+    <message>
+        <source>Règles d’appel</source>
+        <translation>Calling rules</translation>
+    </message>
+    <message>
+        <source>Limites</source>
+        <translation>Limits</translation>
+    </message>
 </context>
 <context>
     <name>RulesSection</name>
@@ -8778,6 +12643,10 @@
 </context>
 <context>
     <name>Scans</name>
+    <message>
+        <source>Aucune visite à venir pour cette invitation.</source>
+        <translation>No visit to come for this invitation.</translation>
+    </message>
     <message>
         <source>Lecture incomplète. Présentez le badge une nouvelle fois.</source>
         <translation>Incomplete reading. Present the badge again.</translation>
@@ -8981,6 +12850,25 @@
     </message>
 </context>
 <context>
+    <name>ServiceOrder</name>
+    <message>
+        <source>Ordre des services</source>
+        <translation>Order of the services</translation>
+    </message>
+    <message>
+        <source>Alt et une flèche déplacent le service choisi</source>
+        <translation>Alt and an arrow move the chosen service</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation>Down</translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>Guichet Unique</source>
@@ -8993,6 +12881,10 @@
     <message>
         <source>Les temps sont estimés et mis à jour chaque minute.</source>
         <translation>Times are estimates, updated every minute.</translation>
+    </message>
+    <message>
+        <source>J’ai déjà un ticket</source>
+        <translation>I already have a ticket</translation>
     </message>
     <message>
         <source>Vous ne trouvez pas ? L’accueil est à droite de cet écran.</source>
@@ -9036,6 +12928,14 @@
     <message>
         <source>demandez à l’accueil</source>
         <translation>ask at the desk</translation>
+    </message>
+    <message>
+        <source>J’ai rendez-vous</source>
+        <translation>I have an appointment</translation>
+    </message>
+    <message>
+        <source>Par son code, ou pour en prendre un avec un badge</source>
+        <translation type="vanished">By its code, or to make one with a badge</translation>
     </message>
 </context>
 <context>
@@ -9352,6 +13252,10 @@
         <translation>Several…</translation>
     </message>
     <message>
+        <source>Tickets papier…</source>
+        <translation>Paper tickets…</translation>
+    </message>
+    <message>
         <source>Jour</source>
         <translation>Day</translation>
     </message>
@@ -9637,7 +13541,7 @@
     </message>
     <message>
         <source>Présence des services</source>
-        <translation>Presence of services</translation>
+        <translation type="vanished">Presence of services</translation>
     </message>
     <message>
         <source>Choix</source>
@@ -9654,6 +13558,18 @@
     <message>
         <source>Sauvegardes</source>
         <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Présence</source>
+        <translation>Presence</translation>
+    </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Démarches</source>
+        <translation>Procedures</translation>
     </message>
 </context>
 <context>
@@ -9685,6 +13601,52 @@
     <message>
         <source>Badges rendus</source>
         <translation>Badges returned</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsDialog</name>
+    <message>
+        <source>Tickets papier</source>
+        <translation>Paper tickets</translation>
+    </message>
+    <message>
+        <source>Réserver et imprimer</source>
+        <translation>Reserve and print</translation>
+    </message>
+    <message>
+        <source>À garder à l’accueil pour une panne. Chaque numéro n’est donné qu’une fois.</source>
+        <translation>To keep at the reception for a breakdown. Each number is given once only.</translation>
+    </message>
+    <message>
+        <source>Rien n’est réservé</source>
+        <translation>Nothing is reserved</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Déjà réservés</source>
+        <translation>Reserved before</translation>
+    </message>
+    <message>
+        <source>Aucun ticket papier n’est encore réservé.</source>
+        <translation>No paper ticket is reserved yet.</translation>
+    </message>
+    <message>
+        <source>Imprimer de nouveau</source>
+        <translation>Print again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10058,6 +14020,37 @@
     </message>
 </context>
 <context>
+    <name>StartSheet</name>
+    <message>
+        <source>Évacuer le bâtiment ?</source>
+        <translation>Evacuate the building?</translation>
+    </message>
+    <message>
+        <source>L’appel s’ouvre avec toutes les personnes à l’intérieur, et sa liste sort sur papier.</source>
+        <translation>The roll opens with everybody inside, and its list comes out on paper.</translation>
+    </message>
+    <message>
+        <source>Toutes les fenêtres, bornes et affichages disent de sortir.</source>
+        <translation>Every window, kiosk and display says to leave.</translation>
+    </message>
+    <message>
+        <source>Toutes les fenêtres, bornes et affichages disent que c’est un exercice.</source>
+        <translation>Every window, kiosk and display says that it is a drill.</translation>
+    </message>
+    <message>
+        <source>Rien n’est dit au public : l’appel seul.</source>
+        <translation>The public is told nothing: the roll alone.</translation>
+    </message>
+    <message>
+        <source>Imprimer la liste seule</source>
+        <translation>Print the list alone</translation>
+    </message>
+    <message>
+        <source>L’évacuation n’est pas ouverte</source>
+        <translation>The evacuation is not open</translation>
+    </message>
+</context>
+<context>
     <name>StartTrouble</name>
     <message>
         <source>Accueil ne s’ouvre pas</source>
@@ -10124,6 +14117,13 @@
     <message>
         <source>Ce poste travaille seul.</source>
         <translation>This station works alone.</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Prendre un rendez-vous</source>
+        <translation>Make an appointment</translation>
     </message>
 </context>
 <context>
@@ -10633,6 +14633,69 @@
     </message>
 </context>
 <context>
+    <name>TextForm</name>
+    <message>
+        <source>Il y a plus de six mois : à vérifier de nouveau.</source>
+        <translation>More than six months ago: to be verified again.</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Démarche</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Précision, sous le titre</source>
+        <translation>Detail, under the title</translation>
+    </message>
+    <message>
+        <source>Remarque</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Validité</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>Tarif</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Tarif à confirmer</source>
+        <translation>Fee to be confirmed</translation>
+    </message>
+    <message>
+        <source>La borne le dit, avec le montant s’il y en a un</source>
+        <translation>The kiosk says so, with the amount if there is one</translation>
+    </message>
+    <message>
+        <source>Guichet</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Service en ligne, montré d’abord</source>
+        <translation>Online service, shown first</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>celle du guichet si vide</source>
+        <translation>the desk’s if empty</translation>
+    </message>
+    <message>
+        <source>Vérifié le</source>
+        <translation>Verified on</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
     <name>TextVersions</name>
     <message>
         <source>Votre saisie</source>
@@ -10662,8 +14725,20 @@
         <translation>wait {wait}</translation>
     </message>
     <message>
+        <source>puis {services}</source>
+        <translation>then {services}</translation>
+    </message>
+    <message>
         <source>appel vers {hour}</source>
         <translation>called around {hour}</translation>
+    </message>
+    <message>
+        <source>Suivez votre tour sur votre téléphone</source>
+        <translation>Follow your turn on your phone</translation>
+    </message>
+    <message>
+        <source>Photographiez ce code, ou suivez l’écran de la salle.</source>
+        <translation>Scan this code, or watch the screen in the hall.</translation>
     </message>
     <message numerus="yes">
         <source>personne(s) avant vous</source>
@@ -10679,6 +14754,14 @@
     <message>
         <source>Votre numéro y sera affiché avec le guichet. Restez à proximité.</source>
         <translation>Your number will be shown there with the counter. Please stay near.</translation>
+    </message>
+    <message>
+        <source>L’heure du rendez-vous est passée : vous attendez comme sans rendez-vous.</source>
+        <translation>The hour of the appointment is over: you wait as without one.</translation>
+    </message>
+    <message>
+        <source>Vous êtes en avance : vous serez appelé à partir de {hour}.</source>
+        <translation>You are early: you will be called from {hour} on.</translation>
     </message>
 </context>
 <context>
@@ -10802,12 +14885,20 @@
 <context>
     <name>TicketsPage</name>
     <message>
+        <source>Papiers déposés</source>
+        <translation>Papers left</translation>
+    </message>
+    <message>
         <source>Guichet Unique</source>
         <translation>Guichet Unique</translation>
     </message>
     <message>
         <source>Prendre un ticket</source>
         <translation>Take a ticket</translation>
+    </message>
+    <message>
+        <source>Saisir des tickets papier</source>
+        <translation>Enter paper tickets</translation>
     </message>
     <message>
         <source>Ticket {label} pris</source>
@@ -10832,6 +14923,14 @@
     <message>
         <source>{label} rappelé au guichet {number}</source>
         <translation>{label} recalled to counter {number}</translation>
+    </message>
+    <message>
+        <source>{label} laisse passer</source>
+        <translation>{label} lets others go first</translation>
+    </message>
+    <message>
+        <source>{label} est dans la file</source>
+        <translation>{label} is in the queue</translation>
     </message>
     <message>
         <source>{label} transféré</source>
@@ -11005,6 +15104,10 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>{name} attend {host}</source>
+        <translation>{name} is waiting for {host}</translation>
+    </message>
+    <message>
         <source>{room} : personne n’est venu</source>
         <translation>{room}: nobody came</translation>
     </message>
@@ -11019,6 +15122,21 @@
     <message>
         <source>Tout est en ordre</source>
         <translation>All is in order</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>envoyé à {time}</source>
+        <translation>sent at {time}</translation>
+    </message>
+    <message>
+        <source>pas encore envoyé</source>
+        <translation>not sent yet</translation>
+    </message>
+    <message>
+        <source>pas envoyé : voyez les messages</source>
+        <translation>not sent: see the messages</translation>
     </message>
 </context>
 <context>
@@ -11122,6 +15240,22 @@
     <message>
         <source>Transférer</source>
         <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Démarche (facultatif)</source>
+        <translation>Procedure (optional)</translation>
+    </message>
+    <message>
+        <source>Pièces apportées</source>
+        <translation>Papers brought</translation>
+    </message>
+    <message>
+        <source>Note pour l’agent (facultatif)</source>
+        <translation>Note for the agent (optional)</translation>
+    </message>
+    <message>
+        <source>Non précisée</source>
+        <translation>Not specified</translation>
     </message>
     <message>
         <source>ouvre à {hour}</source>
@@ -11250,6 +15384,16 @@
     </message>
 </context>
 <context>
+    <name>VisitCare</name>
+    <message numerus="yes">
+        <source>%n hôte(s) sans réponse : leur entreprise est prévenue.</source>
+        <translation>
+            <numerusform>%n host has not answered: their company is told.</numerusform>
+            <numerusform>%n hosts have not answered: their companies are told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitDetails</name>
     <message>
         <source>Rend visite à</source>
@@ -11290,6 +15434,18 @@
     <message>
         <source>Téléphone</source>
         <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Code d’invitation</source>
+        <translation>Invitation code</translation>
     </message>
     <message>
         <source>Badge · véhicule</source>
@@ -11577,8 +15733,44 @@
         <translation>Maintenance</translation>
     </message>
     <message>
+        <source>Guichet Unique</source>
+        <translation>Guichet Unique</translation>
+    </message>
+    <message>
+        <source>Projet</source>
+        <translation>Project</translation>
+    </message>
+    <message>
         <source>Autre</source>
         <translation>Other</translation>
+    </message>
+    <message>
+        <source>Transporteur</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>Poste</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Quel évènement</source>
+        <translation>Which event</translation>
+    </message>
+    <message>
+        <source>Quels travaux, et où</source>
+        <translation>What work, and where</translation>
+    </message>
+    <message>
+        <source>Quel projet</source>
+        <translation>Which project</translation>
+    </message>
+    <message>
+        <source>Le projet, en quelques mots</source>
+        <translation type="vanished">The project, in a few words</translation>
+    </message>
+    <message>
+        <source>Précision</source>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Attendue</source>
@@ -11620,6 +15812,21 @@
         <translation>Visit saved: {name}, badge {number}</translation>
     </message>
     <message>
+        <source>Choisir la liste</source>
+        <translation>Choose the list</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.xlsx *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visite(s) annoncée(s)</source>
+        <translation>
+            <numerusform>%n visit announced</numerusform>
+            <numerusform>%n visits announced</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Visite annoncée : {name}</source>
         <translation>Visit announced: {name}</translation>
     </message>
@@ -11630,6 +15837,10 @@
     <message>
         <source>Refaire le badge</source>
         <translation>Make the badge anew</translation>
+    </message>
+    <message>
+        <source>Réponse de l’hôte notée</source>
+        <translation>Answer of the host noted</translation>
     </message>
     <message>
         <source>Départ noté : {name}</source>
@@ -11700,6 +15911,10 @@
         <source>de côté</source>
         <translation>aside</translation>
     </message>
+    <message>
+        <source>rendez-vous à {time}</source>
+        <translation>appointment at {time}</translation>
+    </message>
 </context>
 <context>
     <name>WayPanel</name>
@@ -11726,6 +15941,32 @@
     <message>
         <source>Avec le fichier d’inscription du poste, ou ses codes.</source>
         <translation>With the station’s enrolment file, or its codes.</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>Hour</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} : %n libre(s)</source>
+        <translation>
+            <numerusform>{day}: %n free</numerusform>
+            <numerusform>{day}: %n free</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} : {n} libre(s)</source>
+        <translation type="vanished">{day}: {n} free</translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous libre à ce service.</source>
+        <translation>No appointment is free at this desk.</translation>
     </message>
 </context>
 <context>
@@ -11799,6 +16040,13 @@
     </message>
 </context>
 <context>
+    <name>WordsFields</name>
+    <message>
+        <source>Si vide, en français : {text}</source>
+        <translation>If empty, in French: {text}</translation>
+    </message>
+</context>
+<context>
     <name>_Chart</name>
     <message>
         <source>Coworking</source>
@@ -11818,6 +16066,13 @@
     <message>
         <source>capacité {places}</source>
         <translation>capacity {places}</translation>
+    </message>
+</context>
+<context>
+    <name>_Step</name>
+    <message>
+        <source>Rien n’est changé</source>
+        <translation>Nothing has changed</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_MA" sourcelanguage="fr_FR">
 <context>
+    <name>AnnounceDialog</name>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation type="vanished">
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Announcing</name>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDay</name>
+    <message numerus="yes">
+        <source>%n heure(s) libre(s)</source>
+        <translation>
+            <numerusform>%n heure libre</numerusform>
+            <numerusform>%n heures libres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsCard</name>
+    <message numerus="yes">
+        <source>%n venu(s)</source>
+        <translation>
+            <numerusform>%n venu</numerusform>
+            <numerusform>%n venus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en retard</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n non venu(s)</source>
+        <translation>
+            <numerusform>%n non venu</numerusform>
+            <numerusform>%n non venus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annulé(s)</source>
+        <translation>
+            <numerusform>%n annulé</numerusform>
+            <numerusform>%n annulés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsCard</name>
     <message numerus="yes">
         <source>%n en retard</source>
@@ -154,10 +215,54 @@
     </message>
 </context>
 <context>
-    <name>CounterWindow</name>
+    <name>CounterHead</name>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CounterShowing</name>
+    <message numerus="yes">
+        <source>%n dépôt(s) à prendre</source>
+        <translation>
+            <numerusform>%n dépôt à prendre</numerusform>
+            <numerusform>%n dépôts à prendre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en cours</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n servi(s)</source>
         <translation>
+            <numerusform>%n servi</numerusform>
+            <numerusform>%n servis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CounterStrip</name>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CounterWindow</name>
+    <message numerus="yes">
+        <source>%n servi(s)</source>
+        <translation type="vanished">
             <numerusform>%n servi</numerusform>
             <numerusform>%n servis</numerusform>
         </translation>
@@ -215,6 +320,36 @@
     </message>
 </context>
 <context>
+    <name>EvacuationLine</name>
+    <message numerus="yes">
+        <source>%n personne(s) à trouver</source>
+        <translation>
+            <numerusform>%n personne à trouver</numerusform>
+            <numerusform>%n personnes à trouver</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventDetail</name>
+    <message numerus="yes">
+        <source>%n présent(s)</source>
+        <translation>
+            <numerusform>%n présent</numerusform>
+            <numerusform>%n présents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message numerus="yes">
+        <source>Arrivée notée : {name}, %n minute(s) après le début</source>
+        <translation>
+            <numerusform>Arrivée notée : {name}, %n minute après le début</numerusform>
+            <numerusform>Arrivée notée : {name}, %n minutes après le début</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExitSheet</name>
     <message numerus="yes">
         <source>Prochain essai dans %n minute(s).</source>
@@ -258,6 +393,30 @@
         <translation>
             <numerusform>%n en liste d’attente</numerusform>
             <numerusform>%n en liste d’attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuestsDialog</name>
+    <message numerus="yes">
+        <source>Annoncer %n personne(s)</source>
+        <translation>
+            <numerusform>Annoncer %n personne</numerusform>
+            <numerusform>Annoncer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) à corriger</source>
+        <translation>
+            <numerusform>%n ligne à corriger</numerusform>
+            <numerusform>%n lignes à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) à annoncer</source>
+        <translation>
+            <numerusform>%n personne à annoncer</numerusform>
+            <numerusform>%n personnes à annoncer</numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +502,16 @@
     </message>
 </context>
 <context>
+    <name>IssueForm</name>
+    <message numerus="yes">
+        <source>toute l’entreprise, %n personne(s)</source>
+        <translation>
+            <numerusform>toute l’entreprise, %n personne</numerusform>
+            <numerusform>toute l’entreprise, %n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalDialog</name>
     <message numerus="yes">
         <source>%n action(s) en attente</source>
@@ -373,6 +542,16 @@
         <translation>
             <numerusform>%n acte enregistré</numerusform>
             <numerusform>%n actes enregistrés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LimitBar</name>
+    <message numerus="yes">
+        <source>et %n autre(s) limite(s) dépassée(s)</source>
+        <translation>
+            <numerusform>et %n autre limite dépassée</numerusform>
+            <numerusform>et %n autres limites dépassées</numerusform>
         </translation>
     </message>
 </context>
@@ -438,12 +617,52 @@
     </message>
 </context>
 <context>
+    <name>OwnTicket</name>
+    <message numerus="yes">
+        <source>%n personne(s) avant vous</source>
+        <translation>
+            <numerusform>%n personne avant vous</numerusform>
+            <numerusform>%n personnes avant vous</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperEntry</name>
+    <message numerus="yes">
+        <source>%n ticket(s) saisi(s)</source>
+        <translation>
+            <numerusform>%n ticket saisi</numerusform>
+            <numerusform>%n tickets saisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message numerus="yes">
         <source>%n personne(s) en attente</source>
         <translation>
             <numerusform>%n personne en attente</numerusform>
             <numerusform>%n personnes en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParcelDetail</name>
+    <message numerus="yes">
+        <source>%n rappel(s), le dernier le {day}</source>
+        <translation>
+            <numerusform>%n rappel, le {day}</numerusform>
+            <numerusform>%n rappels, le dernier le {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsPage</name>
+    <message numerus="yes">
+        <source>%n colis en attente</source>
+        <translation>
+            <numerusform>%n colis en attente</numerusform>
+            <numerusform>%n colis en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -492,6 +711,16 @@
         <translation>
             <numerusform>%n nomade</numerusform>
             <numerusform>%n nomades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProceduresSection</name>
+    <message numerus="yes">
+        <source>%n pièce(s)</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
         </translation>
     </message>
 </context>
@@ -735,6 +964,16 @@
     </message>
 </context>
 <context>
+    <name>SlipsDialog</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateSection</name>
     <message numerus="yes">
         <source>%n point(s) à régler</source>
@@ -945,6 +1184,16 @@
     </message>
 </context>
 <context>
+    <name>VisitCare</name>
+    <message numerus="yes">
+        <source>%n hôte(s) sans réponse : leur entreprise est prévenue.</source>
+        <translation>
+            <numerusform>%n hôte sans réponse&#x202f;: son entreprise est prévenue.</numerusform>
+            <numerusform>%n hôtes sans réponse&#x202f;: leurs entreprises sont prévenues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitDetails</name>
     <message numerus="yes">
         <source>+ %n accompagnant(s)</source>
@@ -961,6 +1210,26 @@
         <translation>
             <numerusform>%n visite</numerusform>
             <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message numerus="yes">
+        <source>%n visite(s) annoncée(s)</source>
+        <translation>
+            <numerusform>%n visite annoncée</numerusform>
+            <numerusform>%n visites annoncées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message numerus="yes">
+        <source>{day} : %n libre(s)</source>
+        <translation>
+            <numerusform>{day} : %n libre</numerusform>
+            <numerusform>{day} : %n libres</numerusform>
         </translation>
     </message>
 </context>

@@ -143,6 +143,68 @@
     </message>
 </context>
 <context>
+    <name>AddDialog</name>
+    <message>
+        <source>Ajouter une personne à l’appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne n’est ajouté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Société ou hôte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Où en est-on ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un lieu seulement : « escalier B, 2e étage ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>présent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manquant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à aider à descendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddresseePicker</name>
+    <message>
+        <source>Aucun résident de ce nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relisez l’étiquette du colis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AidButton</name>
     <message>
         <source>activé</source>
@@ -185,6 +247,29 @@
     </message>
 </context>
 <context>
+    <name>AlertBar</name>
+    <message>
+        <source>L’urgence est finie&#x202f;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le message quitte tous les écrans du site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer le message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettre fin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgence&#x202f;: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnnounceDialog</name>
     <message>
         <source>facultatif</source>
@@ -196,6 +281,10 @@
     </message>
     <message>
         <source>Prénom et nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une liste…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -211,11 +300,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Jour</source>
+        <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Heure</source>
+        <source>pour l’invitation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -226,12 +315,560 @@
         <source>Tapez le prénom et le nom.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>AnnouncementsPage</name>
+    <message>
+        <source>Annonces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message d’urgence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementsSection</name>
+    <message>
+        <source>Enregistrer l’annonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annoncer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à l’écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à venir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tous les affichages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jusqu’à ce qu’on la retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annonces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une annonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En français</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En arabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommandé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En anglais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toutes si vide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à partir de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jusqu’à</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jusqu’à ce qu’on la retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouvelle annonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune annonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui est annoncé passe au bas des affichages, vingt secondes à la fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’annonce est enregistrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’annonce est modifiée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’annonce est retirée des écrans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Announcing</name>
+    <message>
+        <source>Durée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>jusqu’au {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Choisissez aujourd’hui ou un jour à venir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choisissez l’hôte dans la liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentBadge</name>
+    <message>
+        <source>Prendre un rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le rendez-vous est pris au nom du badge. Sans badge, adressez-vous à l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour un rendez-vous, adressez-vous à l’accueil, à droite de cet écran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCare</name>
+    <message>
+        <source>Rendez-vous de {time} : {name} n’est pas venu, l’heure est rendue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCode</name>
+    <message>
+        <source>J’ai rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre mon ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre code de rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ses six lettres, ou le QR de la confirmation devant le lecteur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre un rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec votre badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relisez le code : six lettres, sans chiffres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre arrivée est notée. Demandez votre ticket à l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas de ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentConfirm</name>
+    <message>
+        <source>Prendre un rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler ce rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre ce rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler ce rendez-vous ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Est-ce bien cela ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au nom de</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDay</name>
+    <message>
+        <source>Quel jour ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heure(s) libre(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien de libre en ce moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prenez un ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDesk</name>
+    <message>
+        <source>Quel service ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun service ne donne de rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prenez un ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous avez rendez-vous {when}. Toucher pour l’annuler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien de libre en ce moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prochain jour libre : {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDetail</name>
+    <message>
+        <source>Code à donner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivé : donner le ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déplacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentHour</name>
+    <message>
+        <source>À quelle heure ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout est pris ce jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenez au choix du jour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentHoursSection</name>
+    <message>
+        <source>pas de rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heures de rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changer les heures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jour de la semaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donne des rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durée de chacun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnes à la fois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter une plage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garde les plages déjà là ce jour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer les heures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}, {day} : heures de rendez-vous enregistrées</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentWords</name>
+    <message>
+        <source>{day} à {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>arrivé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pas venu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annulé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsCard</name>
+    <message>
+        <source>Aucun rendez-vous dans cette période.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n venu(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en retard</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n non venu(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annulé(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non venus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en retard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à l’heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir aux tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montrer une autre mesure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsPage</name>
+    <message>
+        <source>Rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre un rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, nom ou téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher un rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous trouvé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relisez le code ou le nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous ce jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun service ne donne de rendez-vous. Le responsable fixe leurs heures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendez-vous pris : {name}, code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendez-vous déplacé : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler le rendez-vous de {name} ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’heure est rendue, et l’annulation part par e-mail si une adresse est là.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler le rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendez-vous annulé : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {label}, {desk} : l’heure est passée, il attend comme sans rendez-vous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {label}, {desk} : appelé à partir de {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {label}, {desk} : appelé dès qu’un guichet est libre.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -323,6 +960,10 @@
     <name>Aside</name>
     <message>
         <source>Rouvrir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remettre dans la file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -856,6 +1497,68 @@
     </message>
 </context>
 <context>
+    <name>BatchRow</name>
+    <message>
+        <source>saisis : {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookForm</name>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre un rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre le rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le rendez-vous n’est pas pris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Démarche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail pour la confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez le prénom et le nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez un téléphone : un rendez-vous est au nom de qui vient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BookingBadge</name>
     <message>
         <source>Réserver une salle ou un poste</source>
@@ -863,10 +1566,6 @@
     </message>
     <message>
         <source>La réservation est faite au nom de votre entreprise. Sans badge, adressez-vous à l’accueil.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ce badge est celui d’un visiteur</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1629,6 +2328,69 @@
     </message>
 </context>
 <context>
+    <name>CallingSection</name>
+    <message>
+        <source>Tout le site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{services} d’abord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comme le site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comme d’habitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prioritaires de suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avance d’un rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attente qui passe tout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Règles d’appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des services passent d’abord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinon une seule file, dans l’ordre des heures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer ces règles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose} : règles d’appel enregistrées</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message>
         <source>facultatif</source>
@@ -1659,6 +2421,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pour l’invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Motif</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1668,6 +2446,10 @@
     </message>
     <message>
         <source>Ajoutez le nom de famille.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez aujourd’hui ou un jour à venir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1779,6 +2561,21 @@
     </message>
 </context>
 <context>
+    <name>CollectForm</name>
+    <message>
+        <source>Qui retire les papiers ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remettre les papiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirés par</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsView</name>
     <message>
         <source>Feuille</source>
@@ -1857,6 +2654,22 @@
     </message>
     <message>
         <source>Pour protéger les résidents, la borne ne montre pas la liste des personnes. Le nom de votre hôte vous sera demandé ensuite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J’ai un code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celui de mon invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J’attends un visiteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec votre badge</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1958,6 +2771,61 @@
     </message>
 </context>
 <context>
+    <name>CounterActs</name>
+    <message>
+        <source>Appel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} continue : {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rappel affiché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} absent pour la 3e fois : clos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} mis de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} transféré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} rouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} clos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} est de nouveau dans la file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminez d’abord avec {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non affiché à l’écran, appelez de vive voix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CounterHead</name>
     <message>
         <source>Personne au guichet</source>
@@ -1995,91 +2863,19 @@
         <source>prioritaire</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>CounterWindow</name>
-    <message>
-        <source>Cette fenêtre n’a rien pour votre rôle. Votre travail se fait ailleurs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appel…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appeler {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personne n’attend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clore et appeler {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clore {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redonner des tickets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrêter les tickets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>la plus longue : {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n servi(s)</source>
+        <source>%n personne(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{served} · moy. {time}</source>
+        <source>→ {desks} ensuite</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Rappel affiché</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label} absent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label} mis de côté</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label} transféré</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label} rouvert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label} clos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Terminez d’abord avec {label}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guichet fermé</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Non affiché à l’écran, appelez de vive voix</source>
-        <translation type="unfinished"></translation>
-    </message>
+</context>
+<context>
+    <name>CounterParts</name>
     <message>
         <source>Guichet {number}</source>
         <translation type="unfinished"></translation>
@@ -2121,11 +2917,116 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Personne n’attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Appeler un numéro (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fermer le guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passer la main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeler l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petite barre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterShowing</name>
+    <message>
+        <source>Appel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne n’attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeler {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clore et appeler {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clore {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dépôt(s) à prendre</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en cours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redonner des tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter les tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la plus longue : {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servi(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{served} · moy. {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterStrip</name>
+    <message>
+        <source>Appeler {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en attente</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fenêtre entière</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterWindow</name>
+    <message>
+        <source>Cette fenêtre n’a rien pour votre rôle. Votre travail se fait ailleurs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2380,6 +3281,108 @@
     </message>
 </context>
 <context>
+    <name>Deposits</name>
+    <message>
+        <source>au guichet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>au service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prêts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retirés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rendus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DepositsDialog</name>
+    <message>
+        <source>Papiers déposés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro du reçu, nom ou téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher des papiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recevoir des papiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre au guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remettre au guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est prêt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remettre les papiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reçu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler la dernière étape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun papier n’est déposé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à ce nom ni à ce numéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retirés par {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remis à {name} à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun moyen de prévenir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est changé</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskHours</name>
     <message>
         <source>aucun guichet ouvert</source>
@@ -2432,6 +3435,10 @@
         <source>Services</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Guichet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n servi(s)</source>
         <translation type="unfinished">
@@ -2459,7 +3466,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>par service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>par guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>par langue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compter autrement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Montrer une autre mesure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Terminer ici, sans aller à {desks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièces qui manquent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Précision (facultatif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note pour le guichet suivant</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2641,11 +3683,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vous êtes de nouveau dans la file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {label}, {ahead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restez à proximité : votre numéro sera de nouveau appelé à l’écran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D’autres passent avant vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous gardez votre numéro. Restez à proximité de l’écran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La visite est annoncée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code}. Votre visiteur le dit à l’accueil, ou le tape ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Réservation à confirmer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Au nom de {held_by}. L’accueil vous prévient si la place est déjà prise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous avez rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code}. Ce jour-là, tapez-le ici, ou montrez-le à l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le rendez-vous est annulé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’heure est rendue à d’autres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous êtes inscrit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code}. Ce jour-là, tapez-le ici, ou dites-le à l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous êtes sur la liste d’attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code}. Si une place se libère, elle va à la première personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bienvenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre arrivée est notée. {where}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2890,6 +4004,60 @@
     </message>
 </context>
 <context>
+    <name>Emergency</name>
+    <message>
+        <source>L’accueil est appelé à ce guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelqu’un arrive de l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyDialog</name>
+    <message>
+        <source>Message d’urgence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afficher partout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il remplit les affichages et les bornes du site, et s’inscrit dans toutes les fenêtres, jusqu’à ce que l’accueil y mette fin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le message n’est pas affiché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase prête</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En français</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En arabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommandé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En anglais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnrolmentPanel</name>
     <message>
         <source>Le site à rejoindre</source>
@@ -2948,6 +4116,675 @@
     </message>
     <message>
         <source>Matériel libre : {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evacuating</name>
+    <message>
+        <source>Aucune imprimante : la liste d’évacuation n’est pas sortie sur papier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evacuation</name>
+    <message>
+        <source>Évacuation réelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercice d’évacuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essai d’évacuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seen} sur {people} présents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à trouver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>présent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manquant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à aider à descendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom effacé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salle à vérifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visiteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>résident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nomade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>équipe du site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tickets sans nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ajouté à l’appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet Unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salles occupées</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvacuationLine</name>
+    <message>
+        <source>Ouvrir l’appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tout le monde est trouvé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) à trouver</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventBadge</name>
+    <message>
+        <source>Événements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous êtes inscrit au nom du badge dès qu’il est lu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenez en arrière et inscrivez-vous avec votre nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventCode</name>
+    <message>
+        <source>Événements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je suis là</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre code d’inscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ses six lettres, ou le QR de la confirmation devant le lecteur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relisez le code : six lettres, sans chiffres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’arrivée n’est pas notée</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventConsent</name>
+    <message>
+        <source>Événements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M’inscrire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avant de finir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez, lisez, puis donnez votre accord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous n’êtes pas inscrit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accueil termine votre inscription avec vous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventDetail</name>
+    <message numerus="yes">
+        <source>%n présent(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler l’événement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feuille de présence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom, entreprise ou code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher une inscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inscrire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans inscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer l’inscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler l’arrivée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne de ce nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relisez le nom ou le code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne n’est inscrit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prévoir un événement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prévoir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’événement n’est pas prévu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier l’événement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’événement reste ce qu’il était</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titre en arabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titre en anglais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à partir de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jusqu’à</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la réservation se fait à part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>si hors des salles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places sur place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisateur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hors des salles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste d’attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inscription à la borne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annoncé à l’écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sans limite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez le titre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventWho</name>
+    <message>
+        <source>Événements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui s’inscrit ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>{first} au {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places libres : {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complet : liste d’attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Atelier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hackathon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentorat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-Technopark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sur place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sur place et en ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annulé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terminé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à venir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} en ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sur place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} / {places} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} en attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrivé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retiré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inscrit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsComing</name>
+    <message>
+        <source>Événements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aujourd’hui et bientôt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez pour vous inscrire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est prévu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accueil sait ce qui se prépare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>Événements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prévoir un événement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun événement aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun événement passé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun événement prévu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Événement prévu : {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Événement modifié : {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Événement modifié : {title}. Des personnes en attente ont une place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Événement rétabli : {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler « {title} » ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’annulation part par e-mail à chaque inscrit qui a laissé une adresse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler l’événement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Événement annulé : {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer la feuille de présence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistré : {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inscrit : {name}, code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complet : {name} est sur la liste d’attente, code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivée notée : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrivée notée : {name}, %n minute(s) après le début</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retirer l’inscription de {name} ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La place va à la première personne en attente, prévenue par e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer l’inscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inscription retirée : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivée annulée : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune inscription avec ce code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} est déjà arrivé, à {time}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3671,6 +5508,183 @@
     </message>
 </context>
 <context>
+    <name>GiveBackForm</name>
+    <message>
+        <source>Rendre les papiers tels quels ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendre les papiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivenRow</name>
+    <message>
+        <source>{hours}, {length} chacun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours}, {length} chacun, {n} à la fois</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guest</name>
+    <message>
+        <source>J’attends un visiteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui attendez-vous ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestBadge</name>
+    <message>
+        <source>J’attends un visiteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La visite est annoncée au nom du badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour annoncer une visite, adressez-vous à l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestConfirm</name>
+    <message>
+        <source>J’attends un visiteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annoncer la visite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Est-ce bien cela ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visiteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visite à</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestDay</name>
+    <message>
+        <source>Quel jour ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestHour</name>
+    <message>
+        <source>À quelle heure ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestStep</name>
+    <message>
+        <source>J’attends un visiteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestsDialog</name>
+    <message>
+        <source>La liste n’est pas lue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annoncer les personnes de {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnes de la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne dans cette liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copier les lignes à corriger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Annoncer %n personne(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) à corriger</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) à annoncer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{most} visites au plus à la fois. Annoncez moins de jours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes copiées</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuideSheet</name>
     <message>
         <source>Guide</source>
@@ -3682,6 +5696,76 @@
     </message>
     <message>
         <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverForm</name>
+    <message>
+        <source>À quel guichet vont-ils ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remettre au guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez le numéro du guichet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverParcel</name>
+    <message>
+        <source>Remettre le colis ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remettre le colis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le colis n’est pas remis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remis à</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer ici, au doigt, au stylet ou à la souris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dire pourquoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carte vérifiée, écran en panne…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez le nom de qui prend le colis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faites signer, ou dites plus bas pourquoi il n’y a pas de signature.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3806,6 +5890,10 @@
 <context>
     <name>HelpCalls</name>
     <message>
+        <source>L’agent appelle depuis {time}, {station}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quelqu’un attend devant l’écran depuis {time}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3824,11 +5912,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Le guichet {number} a besoin de vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>J’arrive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La borne affiche que quelqu’un arrive.</source>
+        <source>On voit là-bas que quelqu’un arrive.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3884,6 +5976,45 @@
     </message>
     <message>
         <source>Son téléphone : {phone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Tarif à confirmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en vigueur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>démarche retirée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texte livré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune version du site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La démarche est telle qu’elle est livrée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprendre cette version</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3960,6 +6091,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Événements</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -3981,6 +6116,41 @@
     </message>
     <message>
         <source>Je ne connais pas son nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostAnswer</name>
+    <message>
+        <source>Arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fait patienter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que dit l’hôte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’hôte a répondu à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à prévenir de vive voix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hôte : {how}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4107,6 +6277,45 @@
     </message>
 </context>
 <context>
+    <name>InvitationCode</name>
+    <message>
+        <source>Je viens voir quelqu’un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code non reconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre code d’invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ses six lettres, ou le QR de l’invitation devant le lecteur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relisez le code : six lettres, sans chiffres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre arrivée est déjà notée. Bonne visite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette invitation n’est pas pour aujourd’hui. Voyez l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IssueForm</name>
     <message>
         <source>Type</source>
@@ -4131,6 +6340,12 @@
     <message>
         <source>facultatif</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>toute l’entreprise, %n personne(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Choisissez la personne dans la liste.</source>
@@ -4436,10 +6651,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Liste d’évacuation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Champ suivant, précédent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4491,6 +6702,18 @@
         <source>Annuler la réservation choisie</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nouveau rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message d’urgence à tout le site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Évacuation : commencer, ou faire l’appel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -4526,9 +6749,87 @@
     </message>
 </context>
 <context>
+    <name>LastingBadge</name>
+    <message>
+        <source>Ce badge est celui d’un visiteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LawNotice</name>
     <message>
         <source>Compris</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveForm</name>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recevoir des papiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer et imprimer le reçu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les papiers ne sont pas enregistrés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour le service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Démarche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laissés par</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quels papiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuts signés, 2 exemplaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirés par</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>si c’est quelqu’un d’autre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail pour prévenir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le guichet les garde déjà</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non précisée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez le nom de qui laisse les papiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dites en quelques mots ce qui est laissé.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4598,6 +6899,74 @@
     </message>
     <message>
         <source>Pièces jointes&#x202f;: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitBar</name>
+    <message>
+        <source>C’est noté : vous vous en occupez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir un guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je m’en occupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guichet {numbers} en pause, appeler l’agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s) limite(s) dépassée(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LimitsSection</name>
+    <message>
+        <source>{what} : {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comme le site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans limite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limites d’attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} : prévenir dès</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer ces limites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer ces limites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose} : limites enregistrées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose} : limites retirées</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4676,6 +7045,21 @@
     </message>
     <message>
         <source>Prendre ce changement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListCarried</name>
+    <message>
+        <source>La liste sur votre téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographiez ce code : la liste des pièces s’affiche, sans Internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est fait</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4831,6 +7215,36 @@
     </message>
 </context>
 <context>
+    <name>More</name>
+    <message>
+        <source>Ajouter un autre service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le même ticket sert pour la suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nous sommes plusieurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Déplacer le rendez-vous de {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déplacer le rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le rendez-vous reste où il est</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NamesakeHint</name>
     <message>
         <source>Voir cette visite</source>
@@ -4978,6 +7392,33 @@
     </message>
     <message>
         <source>La notice est à jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberForm</name>
+    <message>
+        <source>Numéro du ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeler quel numéro ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il passe avant les autres ; les absents sont rappelés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le ticket n’est pas appelé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indiquez un numéro, comme O-014.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5153,6 +7594,73 @@
     </message>
 </context>
 <context>
+    <name>OneEvent</name>
+    <message>
+        <source>Événements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En ligne : photographiez ce code, le lien s’ouvre sur le téléphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lien de l’événement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M’inscrire sur la liste d’attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M’inscrire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec votre nom, et une adresse pour la confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec mon badge de résident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le nom est celui du badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je suis inscrit et je suis là</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec le QR ou le code de la confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout est complet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandez à l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’inscription se fait à l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OneWish</name>
     <message>
         <source>Réserver une salle ou un poste</source>
@@ -5204,6 +7712,17 @@
     </message>
     <message>
         <source>Rien n’a changé</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnlineFirst</name>
+    <message>
+        <source>Essayez d’abord en ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographiez ce code : le service s’ouvre sur le téléphone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5508,6 +8027,78 @@
     </message>
 </context>
 <context>
+    <name>OwnTicket</name>
+    <message>
+        <source>J’ai déjà un ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J’ai manqué mon tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derrière les prochains numéros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laisser passer deux personnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Même numéro, un peu plus tard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) avant vous</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vous êtes appelé au guichet {counter} : présentez-vous maintenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce ticket est terminé. Prenez-en un nouveau, ou demandez à l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre place n’a pas changé</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnTicketAsked</name>
+    <message>
+        <source>J’ai déjà un ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montrez votre ticket au lecteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour manqué, ou laisser passer d’autres. Sans papier, tapez le numéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro du ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas ce ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Paged</name>
     <message>
         <source>Précédent</source>
@@ -5580,11 +8171,203 @@
         <source>Appareils</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annonces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Événements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colis</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>pas essayé</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperEditor</name>
+    <message>
+        <source>à écrire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièces à apporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans pièce, la borne dit : « L’agent vous dira ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt et une flèche déplacent la pièce choisie, Suppr la retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer la pièce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La pièce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En bref, sur le ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À savoir</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperEntry</name>
+    <message>
+        <source>Saisir des tickets papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saisir la ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le numéro, l’heure d’arrivée, puis Entrée : la ligne suivante est prête.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le ticket n’est pas saisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appelé à</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminé à</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer cette ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets saisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièces manquantes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orienté ailleurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attend encore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez ou scannez le numéro du ticket papier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez l’heure d’arrivée écrite sur le papier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez une heure, comme 9:12 ou 0912.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez le numéro du guichet, ou rien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) saisi(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dans la file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pièces manquantes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orienté ailleurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>servi</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5712,6 +8495,242 @@
     </message>
     <message>
         <source>Le ticket n’est pas pris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emporter la liste sur mon téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParcelDetail</name>
+    <message>
+        <source>Arrivé le {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rangé : {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rappel(s), le dernier le {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remis à {name}, le {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans signature : {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendu au transporteur le {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remettre le colis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Étiquette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler l’étape</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParcelForm</name>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer un colis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer et imprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corriger le colis {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le colis n’est pas enregistré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour (entreprise ou personne)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transporteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rangé à</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Étagère B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langue de l’e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez l’entreprise ou la personne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parcels</name>
+    <message>
+        <source>aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rendu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annulé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune adresse : prévenir de vive voix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail envoyé à {address}, {day} à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail non envoyé à {address} : {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail non envoyé : plus rien à dire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail à {address} : pas encore envoyé</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsPage</name>
+    <message numerus="yes">
+        <source>%n colis en attente</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer un colis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partis depuis hier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colis montrés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro, entreprise, personne ou transporteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher un colis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun colis trouvé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relisez le numéro ou le nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est parti depuis hier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun colis n’attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette étiquette n’est pas celle d’un colis d’ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le colis {label} est déjà parti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colis enregistré : {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colis remis : {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colis rendu : {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistré</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5846,6 +8865,41 @@
     </message>
     <message>
         <source>Les réservations se voient à l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pausing</name>
+    <message>
+        <source>Mettre le guichet en pause ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne et l’écran disent que le service est en pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déjeuner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prière</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers à traiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courte pause</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6827,7 +9881,96 @@
     </message>
 </context>
 <context>
+    <name>ProceduresSection</name>
+    <message>
+        <source>modifiée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ajoutée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retirée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à vérifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vérifié le {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Démarches et pièces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouvelle démarche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir au texte livré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter cette démarche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La démarche est ajoutée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La démarche est enregistrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La démarche n’est plus offerte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La démarche est revenue au texte livré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La version est reprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueueCard</name>
+    <message>
+        <source>Remettre dans la file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laisser passer deux autres</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>File</source>
         <translation type="unfinished"></translation>
@@ -7010,6 +10153,29 @@
     </message>
 </context>
 <context>
+    <name>ReadyForm</name>
+    <message>
+        <source>Un e-mail part à {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les papiers sont prêts ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est prêt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À dire au retrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReceptionWindow</name>
     <message>
         <source>Cet écran n’a rien à imprimer.</source>
@@ -7095,6 +10261,69 @@
     </message>
     <message>
         <source>C’est noté : continuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterForm</name>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivée sans inscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noter l’arrivée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inscrire une personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inscrire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La personne n’est pas inscrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entreprise ou résident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail pour la confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est quelqu’un d’autre du même nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez le prénom et le nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans son accord, rien n’est gardé d’une personne de l’extérieur.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7223,6 +10452,81 @@
     </message>
 </context>
 <context>
+    <name>ReplayCard</name>
+    <message>
+        <source>Ces jours ne sont pas rejoués</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun jour à rejouer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun ticket n’a été pris avant ce jour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qu’est-ce que cela changerait ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejouer les derniers jours avec ces règles le dit, service par service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prioritaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sur rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 sur 10 : {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>au plus : {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relevée : {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tickets : {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes}, inchangé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{then} au lieu de {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attente médiane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>du {first} au {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejouer les derniers jours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attentes des jours rejoués</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestsSection</name>
     <message>
         <source>Répondre</source>
@@ -7289,6 +10593,57 @@
     </message>
     <message>
         <source>Aucune personne inscrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fusionnée avec : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Séparer de nouveau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doublon possible : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fusionner dans cette fiche</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResidentFile</name>
+    <message>
+        <source>Personnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réservations à venir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historique de la fiche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partie de la fiche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à montrer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7364,6 +10719,38 @@
     </message>
     <message>
         <source>Plusieurs : séparés par +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tribunal du RC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affilié CNSS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 ou 8 chiffres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casablanca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 chiffres, celui de l’employeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dites la ville du tribunal : un RC n’est unique que là.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7472,6 +10859,14 @@
         <source>Import fait</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{other} est dans la fiche de {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fusion annulée</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -7489,6 +10884,10 @@
     </message>
     <message>
         <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papiers déposés</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7520,6 +10919,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Colis</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7565,6 +10968,29 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnParcel</name>
+    <message>
+        <source>Rendre le colis au transporteur ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendre le colis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le colis n’est pas rendu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7646,6 +11072,145 @@
     </message>
     <message>
         <source>Dites pourquoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollSheet</name>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom, société ou hôte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher dans l’appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À trouver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout le monde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu : escalier B, 2e étage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu, rien d’autre ; Entrée l’enregistre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Présent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manquant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À aider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un de moins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fin d’évacuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprendre l’évacuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à trouver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>présents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manquants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à aider à descendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accompagnants comptés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne n’était à l’intérieur : ajoutez qui manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout le monde est trouvé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne de ce nom sur l’appel. Ajoutez la personne si elle est ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personne n’a encore rien dit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dit à {time} par {who}, poste {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Début à {time}, par {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le message quitte les écrans. Le rapport peut être imprimé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Évacuation finie en {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hors ligne : l’appel est gardé ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce n’est pas enregistré</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7864,6 +11429,14 @@
         <source>Tarifs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Règles d’appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limites</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RulesSection</name>
@@ -7910,6 +11483,10 @@
 </context>
 <context>
     <name>Scans</name>
+    <message>
+        <source>Aucune visite à venir pour cette invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Lecture incomplète. Présentez le badge une nouvelle fois.</source>
         <translation type="unfinished"></translation>
@@ -8113,6 +11690,25 @@
     </message>
 </context>
 <context>
+    <name>ServiceOrder</name>
+    <message>
+        <source>Ordre des services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt et une flèche déplacent le service choisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>Guichet Unique</source>
@@ -8124,6 +11720,10 @@
     </message>
     <message>
         <source>Les temps sont estimés et mis à jour chaque minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J’ai déjà un ticket</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8158,6 +11758,10 @@
     </message>
     <message>
         <source>demandez à l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J’ai rendez-vous</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8458,6 +12062,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tickets papier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jour</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8734,10 +12342,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Présence des services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choix</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8751,6 +12355,18 @@
     </message>
     <message>
         <source>Sauvegardes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Présence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Démarches</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8783,6 +12399,51 @@
     <message>
         <source>Badges rendus</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipsDialog</name>
+    <message>
+        <source>Tickets papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réserver et imprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À garder à l’accueil pour une panne. Chaque numéro n’est donné qu’une fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est réservé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déjà réservés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun ticket papier n’est encore réservé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer de nouveau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9084,6 +12745,37 @@
     </message>
 </context>
 <context>
+    <name>StartSheet</name>
+    <message>
+        <source>Évacuer le bâtiment ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’appel s’ouvre avec toutes les personnes à l’intérieur, et sa liste sort sur papier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les fenêtres, bornes et affichages disent de sortir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les fenêtres, bornes et affichages disent que c’est un exercice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est dit au public : l’appel seul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer la liste seule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’évacuation n’est pas ouverte</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartTrouble</name>
     <message>
         <source>Accueil ne s’ouvre pas</source>
@@ -9144,6 +12836,13 @@
     </message>
     <message>
         <source>Ce poste travaille seul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Prendre un rendez-vous</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9629,6 +13328,69 @@
     </message>
 </context>
 <context>
+    <name>TextForm</name>
+    <message>
+        <source>Il y a plus de six mois : à vérifier de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Démarche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Précision, sous le titre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarif à confirmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne le dit, avec le montant s’il y en a un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guichet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service en ligne, montré d’abord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>celle du guichet si vide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifié le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextVersions</name>
     <message>
         <source>Votre saisie</source>
@@ -9654,7 +13416,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>puis {services}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>appel vers {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suivez votre tour sur votre téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographiez ce code, ou suivez l’écran de la salle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9669,6 +13443,14 @@
     </message>
     <message>
         <source>Votre numéro y sera affiché avec le guichet. Restez à proximité.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’heure du rendez-vous est passée : vous attendez comme sans rendez-vous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous êtes en avance : vous serez appelé à partir de {hour}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9781,11 +13563,19 @@
 <context>
     <name>TicketsPage</name>
     <message>
+        <source>Papiers déposés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guichet Unique</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prendre un ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saisir des tickets papier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9810,6 +13600,14 @@
     </message>
     <message>
         <source>{label} rappelé au guichet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} laisse passer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} est dans la file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9972,6 +13770,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} attend {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{room} : personne n’est venu</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9985,6 +13787,21 @@
     </message>
     <message>
         <source>Tout est en ordre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>envoyé à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pas encore envoyé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pas envoyé : voyez les messages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10088,6 +13905,22 @@
     </message>
     <message>
         <source>Transférer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Démarche (facultatif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièces apportées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note pour l’agent (facultatif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non précisée</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10217,6 +14050,15 @@
     </message>
 </context>
 <context>
+    <name>VisitCare</name>
+    <message numerus="yes">
+        <source>%n hôte(s) sans réponse : leur entreprise est prévenue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitDetails</name>
     <message>
         <source>Rend visite à</source>
@@ -10256,6 +14098,18 @@
     </message>
     <message>
         <source>Téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code d’invitation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10538,7 +14392,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Guichet Unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Autre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transporteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quel évènement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quels travaux, et où</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quel projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Précision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10581,6 +14467,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choisir la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableaux (*.xlsx *.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visite(s) annoncée(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Visite annoncée : {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10590,6 +14490,10 @@
     </message>
     <message>
         <source>Refaire le badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponse de l’hôte notée</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10657,6 +14561,10 @@
         <source>de côté</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>rendez-vous à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WayPanel</name>
@@ -10682,6 +14590,27 @@
     </message>
     <message>
         <source>Avec le fichier d’inscription du poste, ou ses codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>Jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} : %n libre(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous libre à ce service.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10756,6 +14685,13 @@
     </message>
 </context>
 <context>
+    <name>WordsFields</name>
+    <message>
+        <source>Si vide, en français : {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Chart</name>
     <message>
         <source>Coworking</source>
@@ -10773,6 +14709,13 @@
     </message>
     <message>
         <source>capacité {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Step</name>
+    <message>
+        <source>Rien n’est changé</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
