@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.core import catalogue, checks
 from kiosk.demo import material
-from kiosk.visits.columns import PURPOSES
+from kiosk.visits.purposes import PURPOSES
 
 ARABIC = re.compile(r"[\u0621-\u064a ]+")
 COMPANIES = [material.company(n) for n in range(460)]

@@ -374,3 +374,28 @@ def test_a_line_has_its_sign_and_what_to_do(language: str) -> None:
     assert wording.say("doctor.disk", language) in first
     assert second.strip() == wording.say("doctor.disk.full.do", language)
     assert "\n" not in finding("sites", GREEN, told("rabat")).line(language)
+
+
+@pytest.mark.parametrize(
+    ("kind", "voice", "light"),
+    [("display", "on", AMBER), ("desk", "on", AWAY), ("display", "off", AWAY)],
+)
+def test_a_display_that_is_to_speak_is_told_that_it_has_no_sound(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, voice: str, light: str
+) -> None:
+    chosen = settings.Settings(
+        station=settings.StationSettings(kind=kind), display=settings.DisplaySettings(voice=voice)
+    )
+    monkeypatch.setattr(machine.sys, "platform", "linux")
+    monkeypatch.setattr(machine.sounds, "players", lambda: ["/usr/bin/paplay"])
+    monkeypatch.setattr(machine.plugged, "no_sound_card", lambda: True)
+    found = machine.sound(chosen)
+    assert found.light == light
+    assert "paplay" in found.words("fr")
+    assert found.advice("fr")
+    cards = tmp_path / "cards"
+    cards.write_text("--- no soundcards ---\n")
+    monkeypatch.undo()
+    monkeypatch.delenv("PULSE_SERVER", raising=False)
+    assert plugged.no_sound_card(cards)
+    assert not plugged.no_sound_card(tmp_path / "gone")

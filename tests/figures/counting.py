@@ -94,13 +94,80 @@ class Count:
             if not service or t.service == service
         ]
 
+    def legs(self, service: str = "") -> list[Any]:
+        return [
+            leg
+            for leg in self.raw.rows("ticket_leg")
+            if self.first <= leg.day <= self.last and leg.closed_at < self.ends
+            if not service or leg.service == service
+        ]
+
     def waits(self, service: str = "") -> list[float]:
-        firsts: dict[UUID, datetime] = {}
-        for call in self.raw.rows("ticket_call"):
-            if call.kind == "call" and call.at < self.ends:
-                firsts[call.ticket] = min(call.at, firsts.get(call.ticket, call.at))
-        there = [t for t in self.tickets(service) if t.id in firsts]
-        return [(firsts[t.id] - t.taken_at).total_seconds() / 60 for t in there]
+        calls = [
+            call
+            for call in self.raw.rows("ticket_call")
+            if call.kind == "call" and call.at < self.ends
+        ]
+        of: defaultdict[UUID, list[Any]] = defaultdict(list)
+        for call in calls:
+            of[call.ticket].append(call)
+        found = []
+        for ticket in self.tickets(service):
+            here = [
+                call.at
+                for call in of[ticket.id]
+                if not ticket.came_at
+                or (call.service == ticket.service and call.at >= ticket.came_at)
+            ]
+            if here:
+                found.append(min(here) - (ticket.came_at or ticket.taken_at))
+        for leg in self.legs(service):
+            there = [
+                call.at
+                for call in of[leg.ticket]
+                if call.service == leg.service and leg.came_at <= call.at <= leg.closed_at
+            ]
+            if there:
+                found.append(min(there) - leg.came_at)
+        return [wait.total_seconds() / 60 for wait in found]
+
+    def first_calls(self, ticket: Any) -> list[datetime]:
+        """The calls of a ticket at the desk where it is."""
+        return [
+            call.at
+            for call in self.raw.rows("ticket_call")
+            if call.kind == "call" and call.at < self.ends and call.ticket == ticket.id
+            if not ticket.came_at or (call.service == ticket.service and call.at >= ticket.came_at)
+        ]
+
+    def at_counter(self, counter: int) -> tuple[list[Any], list[Any]]:
+        """Tickets that were closed and what went on from it, of those a counter called last."""
+        closed = [t for t in self.tickets() if t.outcome and t.counter == counter]
+        return closed, [leg for leg in self.legs() if leg.counter == counter]
+
+    def in_language(self, language: str) -> tuple[list[Any], list[Any]]:
+        """Tickets of a language, and what was done of such tickets before they went on."""
+        of = {t.id: t.language for t in self.raw.rows("ticket")}
+        there = [t for t in self.tickets() if t.language == language]
+        return there, [leg for leg in self.legs() if of[leg.ticket] == language]
+
+    def appointments(self) -> list[Any]:
+        rows = self.raw.rows("appointment")
+        return [a for a in rows if self.first <= a.day <= self.last and a.starts < self.ends]
+
+    def events(self) -> list[Any]:
+        """Events that began and were held, each with who had a place in it."""
+        rows = self.raw.rows("event")
+        people = self.raw.rows("event_registration")
+        return [
+            (e, [p for p in people if p.event == e.id and p.state == "registered"])
+            for e in rows
+            if self.first <= e.day <= self.last and e.starts < self.ends and e.state == "planned"
+        ]
+
+    def limits(self) -> list[Any]:
+        rows = self.raw.rows("limit_event")
+        return [e for e in rows if self.first <= e.day <= self.last and e.began_at < self.ends]
 
     # -- offices ------------------------------------------------------------------------------
 

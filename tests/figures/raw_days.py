@@ -25,6 +25,8 @@ class Raw:
 
     def __init__(self, station: Station, first: date, last: date, *, seed: int) -> None:
         self.station, self.random = station, random.Random(seed)
+        self.beside = random.Random(seed + 1)
+        self.taking_part = random.Random(seed + 2)
         self.now = station.clock.now()
         self.days = [first + n * DAY for n in range((last - first).days + 1)]
         self.places: dict[str, UUID] = {}
@@ -39,6 +41,9 @@ class Raw:
             self._visits(day)
             self._tickets(day)
             self._bookings(day)
+            self._appointments(day)
+            self._limits(day)
+            self._events(day)
         return self
 
     # -- what there is ------------------------------------------------------------------------
@@ -146,7 +151,7 @@ class Raw:
         return row | {"returned_at": at if back else None, "revoked_at": at if gone else None}
 
     def _tickets(self, day: date) -> None:
-        tickets, calls = [], []
+        tickets, calls, legs = [], [], []
         for n in range(self.random.randrange(12)):
             at = self._moment(day)
             if at > self.now:
@@ -154,7 +159,9 @@ class Raw:
             row = {"id": new_id(), "site": "casablanca", "day": day, "number": n + 1}
             row |= {"service": self.random.choice(SERVICES), "issued_service": "ompic"}
             row |= {"label": f"O-{n}", "taken_at": at, "calls": self.random.randrange(4)}
-            called = at + self.random.randrange(1, 60) * MINUTE
+            leg = self._leg(row) if self.random.random() < 0.2 else None
+            row["came_at"] = leg["closed_at"] if leg else None
+            called = (row["came_at"] or at) + self.random.randrange(1, 60) * MINUTE
             for call in range(row["calls"]):
                 called += self.random.randrange(1, 20) * MINUTE
                 kind = self.random.choice(("recall", "call")) if call else "call"
@@ -168,16 +175,98 @@ class Raw:
             sent_on = self.random.random() < 0.1  # to another desk, where it waits
             outcome = "" if sent_on else outcome
             row |= {"state": "closed" if outcome else "waiting", "outcome": outcome}
-            row |= {"called_at": called if row["calls"] and not sent_on else None, "counter": 1}
+            row |= {"called_at": called if row["calls"] and not sent_on else None}
+            row["counter"] = self.beside.choice((1, 2, 3)) if row["called_at"] else None
+            row["language"] = self.beside.choice(("fr", "fr", "ar", "en"))
             row["closed_at"] = called + self.random.randrange(20) * MINUTE if outcome else None
             tickets.append(row)
+            if leg is not None:
+                calls.append(
+                    self._call(row | {"service": leg["service"]}, leg["called_at"], "call")
+                )
+                legs.append(leg)
+                row["calls"] += 1
         self.write("ticket", tickets)
         self.write("ticket_call", calls)
+        self.write("ticket_leg", legs)
+
+    def _leg(self, ticket: Row) -> Row:
+        """What was done of a ticket before it came on to where it is."""
+        service = next(s for s in SERVICES if s != ticket["service"])
+        row = {"id": new_id(), "site": "casablanca", "day": ticket["day"]}
+        row |= {"counter": self.beside.choice((1, 2, 3)), "service": service}
+        row |= {"service": service, "outcome": self.random.choice(("done", "incomplete"))}
+        called = ticket["taken_at"] + self.random.randrange(1, 9) * MINUTE
+        ended = called + self.random.randrange(1, 9) * MINUTE
+        row |= {"came_at": ticket["taken_at"], "called_at": called, "closed_at": ended}
+        empty = dict.fromkeys(("procedure", "detail", "missing", "ready", "note"), "")
+        return row | empty | {"ticket": ticket["id"]}
 
     def _call(self, ticket: Row, at: datetime, kind: str) -> Row:
         row = {"id": new_id(), "site": "casablanca", "day": ticket["day"], "ticket": ticket["id"]}
         same = {name: ticket[name] for name in ("label", "service")}
         return row | same | {"counter": 1, "at": at, "kind": kind}
+
+    def _appointments(self, day: date) -> None:
+        """Some are to come, and of some that have begun nobody has said anything."""
+        rows = []
+        for _ in range(self.beside.randrange(6)):
+            starts = _at(datetime.combine(day, time(9)) + self.beside.randrange(36) * QUARTER)
+            row = {"id": new_id(), "site": "casablanca", "day": day, "starts": starts}
+            row |= {"service": self.beside.choice(SERVICES), "wall_starts": "", "tz_version": "x"}
+            row |= {"minutes": 20, "name": "A B", "person": "a b", "code": "ABC123"}
+            row |= dict.fromkeys(("procedure", "company", "phone", "email"), "")
+            row |= {"resident": None, "language": "fr", "ticket": None, "asked_at": self.now}
+            state = self.beside.choice(("booked", "arrived", "arrived", "missed", "cancelled"))
+            came = starts + self.beside.randrange(-9, 9) * MINUTE
+            row |= {"state": state, "arrived_at": came if state == "arrived" else None}
+            rows.append(row)
+        self.write("appointment", rows)
+
+    def _events(self, day: date) -> None:
+        """Some are called off; of those registered some wait, have withdrawn, or have come."""
+        events, people = [], []
+        for _ in range(self.taking_part.randrange(3)):
+            starts = _at(datetime.combine(day, time(9)) + self.taking_part.randrange(30) * QUARTER)
+            event = {"id": new_id(), "site": "casablanca", "day": day, "last_day": day}
+            event |= {"starts": starts, "ends": starts + 4 * QUARTER, "capacity": 0}
+            event |= {"kind": self.taking_part.choice(("atelier", "formation")), "mode": "on_site"}
+            names = ("title", "title_ar", "title_en", "place", "url", "organiser")
+            event |= dict.fromkeys((*names, "wall_starts", "wall_ends", "tz_version"), "")
+            event |= dict.fromkeys(("waiting", "at_kiosk", "announced"), True)
+            event |= {"resource": None}
+            event |= {"state": self.taking_part.choice(("planned", "planned", "cancelled"))}
+            events.append(event)
+            people += [self._guest(event) for _ in range(self.taking_part.randrange(9))]
+        self.write("event", events)
+        self.write("event_registration", people)
+
+    def _guest(self, event: Row) -> Row:
+        draw = self.taking_part.choice
+        state = draw(("registered", "registered", "waiting", "withdrawn"))
+        row = {"id": new_id(), "site": "casablanca", "event": event["id"], "name": "A B"}
+        row |= {"last_day": event["last_day"], "mode": "on_site", "language": "fr"}
+        row |= dict.fromkeys(("company", "phone", "email"), "")
+        row |= {"person": "a b", "code": "BCDFHJ", "consent": None, "asked_at": self.now}
+        row |= {"resident": draw((None, new_id())), "subject": draw((None, None, new_id()))}
+        came = event["starts"] if state == "registered" and draw((True, False)) else None
+        return row | {"state": state, "arrived_at": came, "walk_in": draw((True, False))}
+
+    def _limits(self, day: date) -> None:
+        """Times that limits were passed; the last of them still are."""
+        rows = []
+        for _ in range(self.beside.randrange(3)):
+            began = _at(datetime.combine(day, time(8)) + self.beside.randrange(40) * QUARTER)
+            if began > self.now:
+                continue
+            ended: datetime | None = began + self.beside.randrange(1, 90) * MINUTE
+            ended = ended if ended and ended < self.now else None
+            row = {"id": new_id(), "site": "casablanca", "day": day, "began_at": began}
+            row |= {"service": self.beside.choice(SERVICES), "seen_at": ended or began}
+            row |= {"rule": self.beside.choice(("wait", "waiting")), "bound": 10}
+            row |= {"worst": self.beside.randrange(10, 60), "ended_at": ended}
+            rows.append(row | {"known_at": None, "known_by": ""})
+        self.write("limit_event", rows)
 
     def _bookings(self, day: date) -> None:
         """Whatever the doors and others say: after an exchange two may hold the same time."""

@@ -9,7 +9,18 @@ from typing import Any
 import pytest
 
 from kiosk.bookings import spells
-from kiosk.figures import coming, desks, offices, overview, residents, satisfaction, use
+from kiosk.figures import (
+    appointments,
+    coming,
+    desks,
+    events,
+    limits,
+    offices,
+    overview,
+    residents,
+    satisfaction,
+    use,
+)
 from kiosk.station import Station
 from kiosk.store.database import Database
 from kiosk.tickets import turns
@@ -22,16 +33,31 @@ QUERIES: dict[Callable[..., Any], int] = {
     coming.visits: 6,
     use.rooms: 8,
     use.coworking: 10,
-    desks.desks: 6,
+    desks.desks: 13,
+    appointments.appointments: 4,
+    events.events: 4,
+    limits.limits: 4,
     residents.residents: 4,
     offices.offices: 6,
-    satisfaction.satisfaction: 5,
+    satisfaction.satisfaction: 6,
     # What the sheets count besides.
     hosts.by_company: 3,
     spells.of_days: 3,
     turns.of_days: 2,
 }
-HISTORY = {"visit", "ticket", "ticket_call", "booking", "badge", "feedback"}
+HISTORY = {
+    "visit",
+    "ticket",
+    "ticket_call",
+    "ticket_leg",
+    "booking",
+    "badge",
+    "feedback",
+    "appointment",
+    "limit_event",
+    "event",
+    "event_registration",
+}
 
 
 @pytest.fixture

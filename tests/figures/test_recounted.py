@@ -9,10 +9,22 @@ from typing import Any
 
 import pytest
 
+from kiosk.appointments.figures import Appointments
 from kiosk.core.errors import BadInput
-from kiosk.figures import coming, desks, offices, overview, residents, use
+from kiosk.events.figures import Attendance
+from kiosk.figures import (
+    appointments,
+    coming,
+    desks,
+    events,
+    limits,
+    offices,
+    overview,
+    residents,
+    use,
+)
 from tests.figures.counting import Count
-from tests.figures.raw_days import SERVICES, Raw
+from tests.figures.raw_days import SERVICES, Raw, on_wall
 
 Ask = Callable[..., Any]
 
@@ -124,8 +136,9 @@ def test_desks_are_by_service_and_waits_end_with_the_first_call(ask: Ask, count:
     assert [each.service for each in found.services] == sorted(SERVICES)
     for each in (*found.services, found.total):
         there, waits = count.tickets(each.service), count.waits(each.service)
-        assert each.taken == len(there)
-        served = [t for t in there if t.outcome in ("done", "incomplete", "redirected")]
+        legs = count.legs(each.service)
+        assert each.taken == len(there) + len(legs)
+        served = [t for t in there if t.outcome in ("done", "incomplete", "redirected")] + legs
         assert each.served == len(served)
         assert each.wait_minutes == pytest.approx(sum(waits) / len(waits))
         assert each.longest_minutes == pytest.approx(max(waits))
@@ -135,8 +148,112 @@ def test_desks_are_by_service_and_waits_end_with_the_first_call(ask: Ask, count:
         gone += [t for t in there if not t.outcome and t.day < count.today]
         assert each.left == len(gone)
         assert each.abandoned == pytest.approx(len(gone) / (len(gone) + len(served)))
-    assert sum(hour.tickets for hour in found.by_hour) == found.total.taken
-    assert sum(day.tickets for day in found.by_day) == found.total.taken
+    taken = len(count.tickets())
+    assert taken < found.total.taken, "some went on to another desk"
+    assert sum(hour.tickets for hour in found.by_hour) == taken
+    assert sum(day.tickets for day in found.by_day) == taken
+
+
+def measured(count: Count, there: list[Any], legs: list[Any]) -> tuple[int, int, float, float, int]:
+    """Taken, served, mean wait, mean service, left: from every row of them."""
+    served = [t for t in there if t.outcome in ("done", "incomplete", "redirected")] + legs
+    calls = [(ticket, count.first_calls(ticket)) for ticket in there]
+    waits = [min(at) - (ticket.came_at or ticket.taken_at) for ticket, at in calls if at]
+    waits += [leg.called_at - leg.came_at for leg in legs]
+    wait = sum(each.total_seconds() for each in waits) / len(waits) / 60
+    took = sum((t.closed_at - t.called_at).total_seconds() for t in served) / len(served) / 60
+    gone = [t for t in there if t.outcome in ("absent", "abandoned")]
+    gone += [t for t in there if not t.outcome and t.day < count.today]
+    return len(there) + len(legs), len(served), wait, took, len(gone)
+
+
+def figures_of(found: desks.ServiceFigures) -> tuple[Any, ...]:
+    means = found.wait_minutes, found.service_minutes
+    return found.taken, found.served, *means, found.left
+
+
+def test_desks_are_by_the_language_of_the_ticket(ask: Ask, count: Count) -> None:
+    found = ask(desks.desks)
+    assert [each.language for each in found.by_language] == ["ar", "en", "fr"]
+    for each in found.by_language:
+        expected = measured(count, *count.in_language(each.language))
+        assert figures_of(each.figures) == pytest.approx(expected)
+    assert sum(each.figures.taken for each in found.by_language) == found.total.taken
+    assert sum(each.figures.left for each in found.by_language) == found.total.left
+
+
+def test_desks_are_by_the_counter_that_called_last(ask: Ask, count: Count) -> None:
+    found = ask(desks.desks)
+    assert [each.counter for each in found.by_counter] == [1, 2, 3]
+    for each in found.by_counter:
+        there, legs = count.at_counter(each.counter)
+        assert figures_of(each.figures) == pytest.approx(measured(count, there, legs))
+        assert each.absent == sum(t.outcome == "absent" for t in there)
+    served = sum(each.figures.served for each in found.by_counter)
+    assert served == found.total.served
+    assert sum(each.figures.left for each in found.by_counter) < found.total.left
+
+
+def test_appointments_are_by_service_and_by_hour(ask: Ask, count: Count) -> None:
+    found, rows = ask(appointments.appointments), count.appointments()
+    assert [each.service for each in found.services] == sorted({a.service for a in rows})
+    for each in (*found.services, found.total):
+        some = [a for a in rows if each.service in ("", a.service)]
+        assert each == counted(some, each.service)
+    by_hour = {
+        hour: [a for a in rows if on_wall(a.starts).hour == hour]
+        for hour in sorted({on_wall(a.starts).hour for a in rows})
+    }
+    assert {each.hour: each.figures for each in found.by_hour} == {
+        hour: counted(some) for hour, some in by_hour.items()
+    }
+    assert found.total.unsaid == sum(a.state == "booked" for a in rows)
+
+
+def test_events_are_by_month_and_by_kind(ask: Ask, count: Count) -> None:
+    found, rows = ask(events.events), count.events()
+    assert found.by_kind == tuple(
+        (kind, attended([row for row in rows if row[0].kind == kind]))
+        for kind in ("atelier", "formation")
+    )
+    months = sorted({event.day.replace(day=1) for event, _ in rows})
+    assert found.by_month == tuple(
+        (month, attended([row for row in rows if row[0].day.replace(day=1) == month]))
+        for month in months
+    )
+    assert found.total == attended(rows)
+    assert min(found.total.residents, found.total.others, found.total.walk_ins) > 0
+
+
+def attended(some: list[Any]) -> Attendance:
+    people = [one for _, there in some for one in there]
+    came = [one for one in people if one.arrived_at]
+    of_park = [one for one in came if one.resident or one.subject]
+    walked = sum(bool(one.walk_in) for one in came)
+    others = len(came) - len(of_park)
+    return Attendance(len(some), len(people), len(of_park), others, walked)
+
+
+def counted(some: list[Any], service: str = "") -> Appointments:
+    came = [a for a in some if a.state == "arrived"]
+    late = [a for a in came if a.arrived_at > a.starts]
+    of = Counter(a.state for a in some)
+    counts = len(some), len(came), len(late), of["missed"], of["cancelled"]
+    return Appointments(service, *counts)
+
+
+def test_limits_are_by_service_and_rule(ask: Ask, count: Count) -> None:
+    found, rows = ask(limits.limits), count.limits()
+    assert found.times == len(rows) > 5
+    for each in found.services:
+        some = [e for e in rows if (e.service, e.rule) == (each.service, each.rule)]
+        assert each.times == len(some)
+        assert each.worst == max(e.worst for e in some)
+        lasted = [(e.ended_at or count.ends) - e.began_at for e in some]
+        minutes = [length.total_seconds() / 60 for length in lasted]
+        assert each.minutes == pytest.approx(sum(minutes))
+        assert each.longest_minutes == pytest.approx(max(minutes))
+    assert sum(each.times for each in found.services) == len(rows)
 
 
 def test_offices_are_let_day_by_day(ask: Ask, count: Count) -> None:

@@ -16,7 +16,17 @@ from kiosk.core.errors import BadInput
 from kiosk.core.ids import new_id
 from kiosk.paper import prints, queue
 from kiosk.paper.model import PrintJob
-from kiosk.paper.prints import BadgePrint, Print, SheetPrint, TicketPrint, TrialPrint
+from kiosk.paper.prints import (
+    BadgePrint,
+    BadgesPrint,
+    ParcelPrint,
+    Print,
+    ReceiptPrint,
+    SheetPrint,
+    SlipsPrint,
+    TicketPrint,
+    TrialPrint,
+)
 from kiosk.paper.queries import PrintJobView, jobs, last_of
 from kiosk.paper.states import CANCELLED, EXPIRED, FAILED, PRINTED, SENDING, WAITING
 from kiosk.station import Station
@@ -29,7 +39,11 @@ DAY = date(2026, 11, 24)
 KINDS: list[Print] = [
     TicketPrint(ticket=UUID(int=1)),
     BadgePrint(badge=UUID(int=2), shape="card", copies=2),
+    BadgesPrint(badges=(UUID(int=2), UUID(int=5))),
     SheetPrint(report="rooms", first=DAY, last=DAY, language="ar", duplex="long"),
+    SlipsPrint(batch=UUID(int=3)),
+    ReceiptPrint(deposit=UUID(int=4)),
+    ParcelPrint(parcel=UUID(int=6)),
     TrialPrint(paper="tickets"),
 ]
 

@@ -44,6 +44,14 @@ def has_text(kind: Any) -> bool:
     return any(map(has_text, typing.get_args(kind)))
 
 
+def parts(kind: Any) -> Iterator[str]:
+    """The fields of what stands in a list of a command: they are said as the command's own."""
+    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+        yield from (field.name for field in msgspec.structs.fields(kind))
+    for inner in typing.get_args(kind):
+        yield from parts(inner)
+
+
 def columns(tables: Iterable[Table] = metadata.sorted_tables) -> Iterator[tuple[str, str]]:
     for table in tables:
         for column in table.columns:
@@ -83,6 +91,8 @@ def test_nothing_is_declared_that_is_not_there() -> None:
     there = {(t.name, c.name) for t in metadata.sorted_tables for c in t.columns}
     for name, entry in registry.commands().items():
         there |= {(name, field.name) for field in msgspec.structs.fields(entry.type)}
+        hints = typing.get_type_hints(entry.type).values()
+        there |= {(name, within) for hint in hints for within in parts(hint)}
     there |= {(place.removesuffix(" ="), name) for place, name in results()}
     known = {pair for pair in declared() if not pair[0].endswith(" =")}
     assert sorted(known - there) == []

@@ -63,6 +63,7 @@ def slip(**changes: Any) -> Slip:
         ),
         "ahead": 6,
         "estimate": 12,
+        "between": None,
         "taken_at": datetime(2026, 11, 24, 10, 42, tzinfo=UTC),
         "station": "Borne 1",
         "code": CODE,

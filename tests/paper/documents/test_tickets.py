@@ -93,3 +93,19 @@ def test_a_ticket_printed_again_says_what_it_said(station: Station, clock: Froze
 def test_an_unknown_ticket_is_said(station: Station) -> None:
     with pytest.raises(UnknownTicket):
         ticket_pdf(station, UUID(int=1))
+
+
+def test_a_ticket_whose_turn_is_followed_has_the_address_and_the_code_for_afterwards() -> None:
+    address = "HTTP://192.168.1.20:8090/T/TKTBCDEFGHIJKLNOPRSTUVXYBCDEFGHIJKLNOPRSTUVX"
+    paper = ticket(slip(link=address))
+    assert set(codes(raster.dots(paper).convert("L"))) == {address, slip().code}
+    assert "Suivez votre tour" in words(paper)
+    assert "Suivez votre tour" not in words(ticket(slip()))
+
+
+def test_a_ticket_has_the_service_online_that_comes_first() -> None:
+    address = "https://www.ompic.ma/fr/content/deposer-une-marque"
+    paper = ticket(slip(online=address))
+    assert set(codes(raster.dots(paper).convert("L"))) == {address, slip().code}
+    assert "Essayez d’abord en ligne" in words(paper)
+    assert "Essayez d’abord" not in words(ticket(slip()))
