@@ -260,16 +260,16 @@ class _Standing:
         return found.title.fr if found else self.code
 
     def _require_room(self, kind: str, text: str) -> None:
-        """What is offered has a title of its own, and there is room for it."""
+        """What is offered is found by a title and a code of its own, and there is room for it."""
         if kind == REMOVED:
             return
         own = as_procedure(self.code, read(text), NO_ID) if kind == OWN else None
         wanted = own or self.here.procedure(self.code)
         others = [each for each in self.offered.procedures if each.code != self.code]
         names = {fold(name) for each in others for name in (each.code, *each.title.all())}
-        for title in wanted.title.all() if wanted else ():
-            if fold(title) in names:
-                raise TitleTaken(title=title)
+        for name in (self.code, *wanted.title.all()) if wanted else ():
+            if fold(name) in names:
+                raise TitleTaken(title=name)
         if len(others) >= MOST_PROCEDURES:
             raise TooMany(limit=MOST_PROCEDURES)
 

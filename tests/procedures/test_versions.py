@@ -288,6 +288,18 @@ def test_nobody_takes_away_unseen_what_another_has_written(station: Station, do:
     do(ChangeProcedure, **BRAND, title=Words("Sans rien dire de ce qui est vu"))
 
 
+def test_a_code_that_another_bears_as_its_title_comes_back_only_once_it_is_free(
+    station: Station, do: Do
+) -> None:
+    do(RemoveProcedure, **BRAND)
+    do(AddProcedure, service="ompic", code="timbres", title=Words("Marque"))
+    with pytest.raises(TitleTaken, match="marque"):
+        do(ChangeProcedure, **BRAND, title=Words("Dépôt"))
+    do(ChangeProcedure, service="ompic", procedure="timbres", title=Words("Timbres"))
+    do(ChangeProcedure, **BRAND, title=Words("Dépôt"))
+    assert title(station) == "Dépôt"
+
+
 NAMES = ("Aide", "Marque", "Timbres", "Dépôt")
 ACTS = st.lists(
     st.tuples(
