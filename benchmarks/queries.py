@@ -12,6 +12,7 @@ from benchmarks.measure import Line, sample
 from kiosk.audit.trail import trail
 from kiosk.badges import queries as badges
 from kiosk.bookings import queries as bookings
+from kiosk.presence.headcount import headcount
 from kiosk.residents import queries as residents
 from kiosk.station import Station
 from kiosk.tickets import queries as tickets
@@ -60,7 +61,7 @@ def _queries(station: Station) -> dict[str, Callable[[int], Any]]:
         "badges.list, by name": lambda n: ask(badges.badges, text=typed(n)),
         "badges.by_number": lambda n: ask(badges.by_number, number=f"V-{n + 147}"),
         "badges.list": lambda _: ask(badges.badges),
-        "badges.headcount": lambda _: ask(badges.headcount),
+        "presence.headcount": lambda _: ask(headcount),
         "badges.present": lambda _: ask(badges.present, day=DAY),
         "audit.trail": lambda _: ask(trail),
         "residents.find": lambda n: ask(residents.find, text=typed(n)),

@@ -157,6 +157,13 @@ def emergency(session: Session) -> QWidget:
     return EmergencyDialog(reception("today")(session), session)
 
 
+def inside(session: Session) -> QWidget:
+    """Everybody in the building, over the first page."""
+    from ui.reception.presence.sheet import PresenceSheet
+
+    return PresenceSheet(reception("today")(session), session)
+
+
 def reception(page: str, **fields: object) -> Callable[[Session], QWidget]:
     """The front desk at one of its pages."""
 
@@ -572,6 +579,7 @@ PICTURES = [
     Picture("reception-deposit-form", papers_form, ((640, 500),)),
     Picture("evacuation-start", beginning, ((540, 560),)),
     Picture("evacuation-roll", roll, ((1310, 720),)),
+    Picture("reception-presence", inside, ((1110, 720),)),
     Picture("counter-deposits", counter_papers, COUNTER, shape=some_papers),
     Picture("manager-letter", letter("booking"), DESKTOP, shape=told),
     Picture("manager-letter-sheet", letter("sheet"), DESKTOP[1:], shape=told),

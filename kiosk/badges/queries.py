@@ -11,7 +11,6 @@ from sqlalchemy import Select, func, select, union_all
 from sqlalchemy.orm import Session
 
 from kiosk.badges import numbers
-from kiosk.badges.headcount import Headcount, headcount
 from kiosk.badges.holders import VISITOR
 from kiosk.badges.model import Badge, BadgeScan, Presence, SiteKey
 from kiosk.badges.verification import accepted
@@ -23,12 +22,10 @@ from kiosk.visits.queries import not_seen_leaving
 
 __all__ = [
     "BadgeView",
-    "Headcount",
     "PresenceView",
     "badges",
     "by_number",
     "get",
-    "headcount",
     "last_scan",
     "lasting",
     "not_returned",

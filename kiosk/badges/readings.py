@@ -13,6 +13,5 @@ READINGS = (
     Reading("badges.verify", queries.verify, BY_HOLDER),
     Reading("badges.present", queries.present, AT_DESK),
     Reading("badges.overstays", closing.overstays, AT_DESK),
-    Reading("badges.headcount", queries.headcount, AT_DESK),
     Reading("badges.not_returned", queries.not_returned, AT_DESK),
 )

@@ -42,6 +42,7 @@ SLICES = (
     "limits",
     "deposits",
     "badges",
+    "presence",
     "evacuation",
     "events",
     "parcels",

@@ -23,7 +23,7 @@ from kiosk.evacuation.refusals import (
     UnknownEvacuation,
 )
 from kiosk.evacuation.states import ADDED, KINDS, PLACED, PRESENT, STATES, TEST, UNKNOWN
-from kiosk.evacuation.taking import OnRoll, taken
+from kiosk.presence.people import Present, present
 from kiosk.sites.queries import known_zone
 
 REOPENED_WITHIN = timedelta(minutes=10)
@@ -41,7 +41,7 @@ class StartEvacuation(Command, frozen=True, kw_only=True):
     """
 
     kind: str
-    roll: list[OnRoll] | None = None
+    roll: list[Present] | None = None
 
 
 class Account(Command, frozen=True, kw_only=True):
@@ -91,7 +91,7 @@ class Started:
     kind: str
     people: int
     joined: bool
-    roll: list[OnRoll]
+    roll: list[Present]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ def start_evacuation(session: Session, command: StartEvacuation) -> Started:
         raise AlreadyOpen(evacuation=str(same.id), began=same.began_at)
     roll = command.roll
     if roll is None:
-        roll = taken(session, site=command.site, now=command.issued_at)
+        roll = present(session, site=command.site, now=command.issued_at)
     for entry in roll:
         checks.within("people", entry.people, 0, MOST_PEOPLE)
     row = Evacuation(
@@ -189,7 +189,7 @@ def add_person(session: Session, command: AddPerson) -> Said:
     checks.one_of("state", command.state, STATES)
     place = checks.text("place", command.place, limit=PLACE)
     row = _root(session, command)
-    added = OnRoll(kind=ADDED, source=str(command.id), name=name, company=company, people=people)
+    added = Present(kind=ADDED, source=str(command.id), name=name, company=company, people=people)
     entry = _entry(command.id, row, added, command.issued_at)
     session.add(entry)
     if command.state != UNKNOWN:
@@ -260,7 +260,7 @@ def _join(same: Evacuation, row: Evacuation) -> None:
 
 
 def _enter(
-    session: Session, command: StartEvacuation, row: Evacuation, roll: Iterable[OnRoll]
+    session: Session, command: StartEvacuation, row: Evacuation, roll: Iterable[Present]
 ) -> None:
     """Put everybody on the roll of `row`; who is on it already is only told to be the same."""
     e = EvacuationEntry
@@ -274,13 +274,13 @@ def _enter(
             there[one.kind, one.source] = entry
         else:
             first.people = max(first.people, one.people)
-            alias = OnRoll(kind=one.kind, source=one.source, people=0)
+            alias = Present(kind=one.kind, source=one.source, people=0)
             entry = _entry(identity, row, alias, command.issued_at)
             entry.same_as = first.id
         session.add(entry)
 
 
-def _entry(identity: UUID, row: Evacuation, one: OnRoll, at: datetime) -> EvacuationEntry:
+def _entry(identity: UUID, row: Evacuation, one: Present, at: datetime) -> EvacuationEntry:
     return EvacuationEntry(
         id=identity,
         site=row.site,
@@ -305,7 +305,7 @@ def _entry(identity: UUID, row: Evacuation, one: OnRoll, at: datetime) -> Evacua
     )
 
 
-def _started(session: Session, row: Evacuation, roll: list[OnRoll]) -> Started:
+def _started(session: Session, row: Evacuation, roll: list[Present]) -> Started:
     whole = row.joined or row.id
     session.flush()
     e = EvacuationEntry

@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 
 from kiosk.core.clock import instant
 from kiosk.evacuation.model import Evacuation, EvacuationEntry, EvacuationMark
-from kiosk.evacuation.states import HELP, MISSING, PRESENT, ROOM, UNKNOWN
+from kiosk.evacuation.states import HELP, MISSING, PRESENT, UNKNOWN
+from kiosk.presence.kinds import ROOM, VISITOR
 from kiosk.sites.queries import zone_of
 
 
@@ -162,7 +163,7 @@ def counts(entries: Iterable[EntryView]) -> Counts:
         present += each.seen
         missing += each.people if each.state == MISSING else 0
         to_help += each.people if each.state == HELP else 0
-        companions += max(0, each.people - 1) if each.kind == "visitor" else 0
+        companions += max(0, each.people - 1) if each.kind == VISITOR else 0
         rooms += each.kind == ROOM and each.state == UNKNOWN
     return Counts(people, to_account, present, missing, to_help, companions, rooms)
 

@@ -9,6 +9,5 @@ STATES = (UNKNOWN, PRESENT, MISSING, HELP)
 PLACED = (MISSING, HELP)
 """States that a place is said with: where somebody was seen last, or waits to be helped down."""
 
-VISITOR, RESIDENT, COWORKER, STAFF = "visitor", "resident", "coworker", "staff"
-QUEUE, ROOM, ADDED = "queue", "room", "added"
-"""Holders of tickets of a service, a room that is in use, somebody who was on no list."""
+ADDED = "added"
+"""Somebody who was on no list; all others are of `kiosk.presence.kinds`."""

@@ -5091,6 +5091,10 @@
         <translation>زائر</translation>
     </message>
     <message>
+        <source>participant</source>
+        <translation>مشارك</translation>
+    </message>
+    <message>
         <source>résident</source>
         <translation>مقيم</translation>
     </message>
@@ -7939,6 +7943,10 @@
     <message>
         <source>Nouveau rendez-vous</source>
         <translation>موعد جديد</translation>
+    </message>
+    <message>
+        <source>Qui est dans le bâtiment</source>
+        <translation>من يوجد في المبنى</translation>
     </message>
     <message>
         <source>Message d’urgence à tout le site</source>
@@ -10933,6 +10941,49 @@
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>Visiteur</source>
+        <translation>زائر</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>مشارك</translation>
+    </message>
+    <message>
+        <source>Résident</source>
+        <translation>مقيم</translation>
+    </message>
+    <message>
+        <source>Nomade</source>
+        <translation>متنقل</translation>
+    </message>
+    <message>
+        <source>Équipe du site</source>
+        <translation>فريق الموقع</translation>
+    </message>
+    <message>
+        <source>File d’attente</source>
+        <translation>طابور انتظار</translation>
+    </message>
+    <message>
+        <source>Salle occupée</source>
+        <translation>قاعة مشغولة</translation>
+    </message>
+    <message>
+        <source>depuis {time}</source>
+        <translation>منذ {time}</translation>
+    </message>
+    <message>
+        <source>attendu dehors à {time}</source>
+        <translation>كان عليه المغادرة في {time}</translation>
+    </message>
+    <message>
+        <source>jusqu’à {time}</source>
+        <translation>حتى {time}</translation>
+    </message>
+</context>
+<context>
     <name>PresenceBand</name>
     <message numerus="yes">
         <source>personne(s) sur place</source>
@@ -10968,6 +11019,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>لا مشاركين</numerusform>
+            <numerusform>مشارك واحد</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>%n مشاركين</numerusform>
+            <numerusform>%n مشاركا</numerusform>
+            <numerusform>%n مشارك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n résident(s)</source>
         <translation>
             <numerusform>%n مقيم</numerusform>
@@ -11000,6 +11062,10 @@
     <message>
         <source>prévu</source>
         <translation>متوقع</translation>
+    </message>
+    <message>
+        <source>Qui est là</source>
+        <translation>من هنا</translation>
     </message>
     <message>
         <source>Liste d’évacuation</source>
@@ -11079,6 +11145,147 @@
     <message>
         <source>{service}, {day} : présence enregistrée</source>
         <translation>{service}، {day}: تم حفظ الحضور</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceSheet</name>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nom, société, hôte ou événement</source>
+        <translation>الاسم أو الشركة أو المضيف أو الحدث</translation>
+    </message>
+    <message>
+        <source>Chercher qui est là</source>
+        <translation>البحث عمن هنا</translation>
+    </message>
+    <message>
+        <source>Tout le monde</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Visiteurs</source>
+        <translation>الزوار</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>Files et salles</source>
+        <translation>الطوابير والقاعات</translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>المتأخرون</translation>
+    </message>
+    <message>
+        <source>Qui est montré</source>
+        <translation>من يعرض</translation>
+    </message>
+    <message>
+        <source>Dans le bâtiment</source>
+        <translation>في المبنى</translation>
+    </message>
+    <message>
+        <source>Noter la sortie</source>
+        <translation>تسجيل المغادرة</translation>
+    </message>
+    <message>
+        <source>Annuler la sortie</source>
+        <translation>إلغاء المغادرة</translation>
+    </message>
+    <message>
+        <source>Liste d’évacuation</source>
+        <translation>قائمة الإخلاء</translation>
+    </message>
+    <message>
+        <source>Personne n’est dans le bâtiment.</source>
+        <translation>لا أحد في المبنى.</translation>
+    </message>
+    <message>
+        <source>Personne ne correspond.</source>
+        <translation>لا أحد يطابق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) dans le bâtiment</source>
+        <translation>
+            <numerusform>لا أحد في المبنى</numerusform>
+            <numerusform>شخص واحد في المبنى</numerusform>
+            <numerusform>شخصان في المبنى</numerusform>
+            <numerusform>%n أشخاص في المبنى</numerusform>
+            <numerusform>%n شخصا في المبنى</numerusform>
+            <numerusform>%n شخص في المبنى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Aujourd’hui, %n visiteur(s) venu(s)</source>
+        <translation>
+            <numerusform>لم يأت أي زائر اليوم</numerusform>
+            <numerusform>اليوم جاء زائر واحد</numerusform>
+            <numerusform>اليوم جاء زائران</numerusform>
+            <numerusform>اليوم جاء %n زوار</numerusform>
+            <numerusform>اليوم جاء %n زائرا</numerusform>
+            <numerusform>اليوم جاء %n زائر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sortie(s) notée(s)</source>
+        <translation>
+            <numerusform>لم تسجل أي مغادرة</numerusform>
+            <numerusform>مغادرة مسجلة واحدة</numerusform>
+            <numerusform>مغادرتان مسجلتان</numerusform>
+            <numerusform>%n مغادرات مسجلة</numerusform>
+            <numerusform>%n مغادرة مسجلة</numerusform>
+            <numerusform>%n مغادرة مسجلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sortie(s) non vue(s)</source>
+        <translation>
+            <numerusform>لا مغادرة غير مرئية</numerusform>
+            <numerusform>مغادرة واحدة لم يرها أحد</numerusform>
+            <numerusform>مغادرتان لم يرهما أحد</numerusform>
+            <numerusform>%n مغادرات لم يرها أحد</numerusform>
+            <numerusform>%n مغادرة لم يرها أحد</numerusform>
+            <numerusform>%n مغادرة لم يرها أحد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) en retard</source>
+        <translation>
+            <numerusform>لا أحد متأخر</numerusform>
+            <numerusform>شخص متأخر</numerusform>
+            <numerusform>شخصان متأخران</numerusform>
+            <numerusform>%n أشخاص متأخرون</numerusform>
+            <numerusform>%n شخصا متأخرا</numerusform>
+            <numerusform>%n شخص متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) des jours passés non rendu(s)</source>
+        <translation>
+            <numerusform>لا شارات غير معادة من الأيام الماضية</numerusform>
+            <numerusform>شارة واحدة من الأيام الماضية لم تعد</numerusform>
+            <numerusform>شارتان من الأيام الماضية لم تعادا</numerusform>
+            <numerusform>%n شارات من الأيام الماضية لم تعد</numerusform>
+            <numerusform>%n شارة من الأيام الماضية لم تعد</numerusform>
+            <numerusform>%n شارة من الأيام الماضية لم تعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien ne reste ouvert.</source>
+        <translation>لا شيء معلق.</translation>
+    </message>
+    <message>
+        <source>Sortie notée : {name}</source>
+        <translation>سجلت مغادرة: {name}</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas enregistré</source>
+        <translation>لم يحفظ</translation>
     </message>
 </context>
 <context>

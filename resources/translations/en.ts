@@ -4943,6 +4943,10 @@
         <translation>visitor</translation>
     </message>
     <message>
+        <source>participant</source>
+        <translation>participant</translation>
+    </message>
+    <message>
         <source>résident</source>
         <translation>resident</translation>
     </message>
@@ -7691,6 +7695,10 @@
     <message>
         <source>Nouveau rendez-vous</source>
         <translation>New appointment</translation>
+    </message>
+    <message>
+        <source>Qui est dans le bâtiment</source>
+        <translation>Who is in the building</translation>
     </message>
     <message>
         <source>Message d’urgence à tout le site</source>
@@ -10633,6 +10641,49 @@
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>Visiteur</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Résident</source>
+        <translation>Resident</translation>
+    </message>
+    <message>
+        <source>Nomade</source>
+        <translation>Coworker</translation>
+    </message>
+    <message>
+        <source>Équipe du site</source>
+        <translation>Site staff</translation>
+    </message>
+    <message>
+        <source>File d’attente</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Salle occupée</source>
+        <translation>Room in use</translation>
+    </message>
+    <message>
+        <source>depuis {time}</source>
+        <translation>since {time}</translation>
+    </message>
+    <message>
+        <source>attendu dehors à {time}</source>
+        <translation>should have left at {time}</translation>
+    </message>
+    <message>
+        <source>jusqu’à {time}</source>
+        <translation>until {time}</translation>
+    </message>
+</context>
+<context>
     <name>PresenceBand</name>
     <message numerus="yes">
         <source>personne(s) sur place</source>
@@ -10653,6 +10704,13 @@
         <translation>
             <numerusform>%n visitor</numerusform>
             <numerusform>%n visitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10680,6 +10738,10 @@
     <message>
         <source>prévu</source>
         <translation>forecast</translation>
+    </message>
+    <message>
+        <source>Qui est là</source>
+        <translation>Who is here</translation>
     </message>
     <message>
         <source>Liste d’évacuation</source>
@@ -10759,6 +10821,123 @@
     <message>
         <source>{service}, {day} : présence enregistrée</source>
         <translation>{service}, {day}: presence saved</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceSheet</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nom, société, hôte ou événement</source>
+        <translation>Name, company, host or event</translation>
+    </message>
+    <message>
+        <source>Chercher qui est là</source>
+        <translation>Search who is here</translation>
+    </message>
+    <message>
+        <source>Tout le monde</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Visiteurs</source>
+        <translation>Visitors</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Files et salles</source>
+        <translation>Queues and rooms</translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Qui est montré</source>
+        <translation>Who is shown</translation>
+    </message>
+    <message>
+        <source>Dans le bâtiment</source>
+        <translation>In the building</translation>
+    </message>
+    <message>
+        <source>Noter la sortie</source>
+        <translation>Note departure</translation>
+    </message>
+    <message>
+        <source>Annuler la sortie</source>
+        <translation>Undo departure</translation>
+    </message>
+    <message>
+        <source>Liste d’évacuation</source>
+        <translation>Evacuation list</translation>
+    </message>
+    <message>
+        <source>Personne n’est dans le bâtiment.</source>
+        <translation>Nobody is in the building.</translation>
+    </message>
+    <message>
+        <source>Personne ne correspond.</source>
+        <translation>Nobody matches.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) dans le bâtiment</source>
+        <translation>
+            <numerusform>%n person in the building</numerusform>
+            <numerusform>%n people in the building</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Aujourd’hui, %n visiteur(s) venu(s)</source>
+        <translation>
+            <numerusform>Today %n visitor came</numerusform>
+            <numerusform>Today %n visitors came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sortie(s) notée(s)</source>
+        <translation>
+            <numerusform>%n departure noted</numerusform>
+            <numerusform>%n departures noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sortie(s) non vue(s)</source>
+        <translation>
+            <numerusform>%n departure not seen</numerusform>
+            <numerusform>%n departures not seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) en retard</source>
+        <translation>
+            <numerusform>%n person late</numerusform>
+            <numerusform>%n people late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) des jours passés non rendu(s)</source>
+        <translation>
+            <numerusform>%n badge of earlier days not returned</numerusform>
+            <numerusform>%n badges of earlier days not returned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien ne reste ouvert.</source>
+        <translation>Nothing is left open.</translation>
+    </message>
+    <message>
+        <source>Sortie notée : {name}</source>
+        <translation>Departure noted: {name}</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas enregistré</source>
+        <translation>It is not saved</translation>
     </message>
 </context>
 <context>

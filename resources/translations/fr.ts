@@ -700,6 +700,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n résident(s)</source>
         <translation>
             <numerusform>%n résident</numerusform>
@@ -711,6 +718,51 @@
         <translation>
             <numerusform>%n nomade</numerusform>
             <numerusform>%n nomades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresenceSheet</name>
+    <message numerus="yes">
+        <source>%n personne(s) dans le bâtiment</source>
+        <translation>
+            <numerusform>%n personne dans le bâtiment</numerusform>
+            <numerusform>%n personnes dans le bâtiment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Aujourd’hui, %n visiteur(s) venu(s)</source>
+        <translation>
+            <numerusform>Aujourd’hui, %n visiteur venu</numerusform>
+            <numerusform>Aujourd’hui, %n visiteurs venus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sortie(s) notée(s)</source>
+        <translation>
+            <numerusform>%n sortie notée</numerusform>
+            <numerusform>%n sorties notées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sortie(s) non vue(s)</source>
+        <translation>
+            <numerusform>%n sortie non vue</numerusform>
+            <numerusform>%n sorties non vues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) en retard</source>
+        <translation>
+            <numerusform>%n personne en retard</numerusform>
+            <numerusform>%n personnes en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) des jours passés non rendu(s)</source>
+        <translation>
+            <numerusform>%n badge des jours passés non rendu</numerusform>
+            <numerusform>%n badges des jours passés non rendus</numerusform>
         </translation>
     </message>
 </context>

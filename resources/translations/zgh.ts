@@ -4173,6 +4173,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>résident</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6648,6 +6652,10 @@
     </message>
     <message>
         <source>Verrouiller le poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui est dans le bâtiment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9554,6 +9562,49 @@
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>Visiteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Équipe du site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File d’attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salle occupée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depuis {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendu dehors à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jusqu’à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresenceBand</name>
     <message numerus="yes">
         <source>personne(s) sur place</source>
@@ -9569,6 +9620,12 @@
     </message>
     <message numerus="yes">
         <source>%n visiteur(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -9595,6 +9652,10 @@
     </message>
     <message>
         <source>prévu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui est là</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9674,6 +9735,117 @@
     </message>
     <message>
         <source>{service}, {day} : présence enregistrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceSheet</name>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom, société, hôte ou événement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher qui est là</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout le monde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visiteurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files et salles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui est montré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dans le bâtiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noter la sortie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler la sortie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste d’évacuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne n’est dans le bâtiment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne ne correspond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) dans le bâtiment</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Aujourd’hui, %n visiteur(s) venu(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sortie(s) notée(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sortie(s) non vue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) en retard</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) des jours passés non rendu(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien ne reste ouvert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sortie notée : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce n’est pas enregistré</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from kiosk.badges import queries
 from kiosk.badges.model import Presence
 from kiosk.core.clock import FrozenClock
+from kiosk.presence.headcount import headcount
 from kiosk.station import Station
 from tests.badges.conftest import Issue, Scan
 
@@ -47,7 +48,7 @@ def test_who_is_in_the_building_past_midnight_is_still_on_the_list(
     scan(issue(valid_from=at(8)), at(22))
     tomorrow = (at(22) + DAY).date()
     assert [p.arrived_at for p in station.ask(queries.present, day=tomorrow)] == [at(22)]
-    assert station.ask(queries.headcount, now=at(25)).coworkers == 1
+    assert station.ask(headcount, now=at(25)).coworkers == 1
 
 
 def test_who_leaves_past_midnight_goes_out(station: Station, issue: Issue, scan: Scan) -> None:
@@ -79,6 +80,6 @@ def test_figures_tell_the_closed_apart(
     scan(issue(valid_from=at(8)), at(9))
     close(station, at(21))
     clock.at = at(21)
-    count = station.ask(queries.headcount)
+    count = station.ask(headcount)
     assert (count.total, count.unseen) == (0, 1)
     assert {hour: people for hour, people, _ in count.by_hour}[17] == 1

@@ -12,6 +12,8 @@ from kiosk.badges import queries
 from kiosk.core.clock import FrozenClock
 from kiosk.core.ids import new_id
 from kiosk.core.settings import Settings
+from kiosk.presence.headcount import headcount
+from kiosk.presence.people import present
 from kiosk.station import Station
 from kiosk.store.database import Database
 from tests.anyone import Anyone
@@ -26,7 +28,8 @@ QUERIES: dict[str, tuple[Callable[..., Any], dict[str, Any]]] = {
     "of_subject": (queries.of_subject, {"subject": new_id()}),
     "by_number": (queries.by_number, {"number": "V-0147"}),
     "present": (queries.present, {"day": MORNING.date()}),
-    "headcount": (queries.headcount, {}),
+    "headcount": (headcount, {}),
+    "everybody": (present, {}),
     "not_returned": (queries.not_returned, {}),
 }
 HISTORY = {"badge", "badge_scan", "presence", "visit", "command"}

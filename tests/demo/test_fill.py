@@ -12,7 +12,6 @@ import pytest
 from sqlalchemy import func, select
 
 from kiosk import demo
-from kiosk.badges.queries import headcount
 from kiosk.bookings import policy
 from kiosk.bookings.approval import asked_for
 from kiosk.bookings.passes import passes
@@ -22,6 +21,7 @@ from kiosk.core import catalogue
 from kiosk.core.clock import FrozenClock, instant
 from kiosk.core.command import AGENT
 from kiosk.opening import open_folder
+from kiosk.presence.headcount import headcount
 from kiosk.residents.queries import find
 from kiosk.sites.refusals import SiteAlreadyOpen
 from kiosk.staff.queries import claimed, staff

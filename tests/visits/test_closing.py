@@ -10,9 +10,9 @@ from uuid import UUID
 import pytest
 
 from kiosk.audit.trail import trail
-from kiosk.badges import queries as badges
 from kiosk.core.clock import FrozenClock
 from kiosk.core.errors import Invalid
+from kiosk.presence.headcount import headcount
 from kiosk.station import Station
 from kiosk.visits import queries
 from kiosk.visits.closing import overstays
@@ -65,7 +65,7 @@ def test_closing_is_no_departure(station: Station, arrive: Arrive) -> None:
     assert [v.id for v in station.ask(queries.closed_lately)] == [forgotten]
     assert (found(station, gone).closed, found(station, forgotten).closed) == (False, True)
     assert found(station, forgotten).left_at == CLOSED
-    assert station.ask(badges.headcount, now=NIGHT).unseen == 1
+    assert station.ask(headcount, now=NIGHT).unseen == 1
 
 
 def test_a_station_that_was_off_for_days_closes_each_visit_with_its_own_day(

@@ -9,8 +9,8 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.badges import queries as badges
 from kiosk.core.clock import FrozenClock
+from kiosk.presence.headcount import headcount
 from kiosk.station import Station
 from kiosk.visits import queries
 from kiosk.visits.namesakes import of_name
@@ -155,5 +155,5 @@ def test_a_holder_of_a_badge_who_visits_counts_once(station: Station, arrive: Ar
     station.do("badges.scan", payload=badge.payload)
     arrive(companions=2, company="Atelier Lumen")
     arrive(first_name="Omar", last_name="Tazi")
-    count = station.ask(badges.headcount)
+    count = station.ask(headcount)
     assert (count.coworkers, count.visitors, count.total) == (1, 3, 4)

@@ -20,7 +20,7 @@ class KeysSheet(Dialog):
         self.setAccessibleName(self.title.text())
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(5)
         half = (len(keys) + 1) // 2
         for index, key in enumerate(keys):
             row, column = index % half, 2 * (index // half)

@@ -135,6 +135,12 @@ SHORTCUTS = [
         roles=AT_DESK,
     ),
     _keys(
+        "Ctrl+Shift+P",
+        QT_TRANSLATE_NOOP("Keys", "Qui est dans le bâtiment"),
+        "show_presence",
+        roles=AT_DESK,
+    ),
+    _keys(
         "Ctrl+Shift+U",
         QT_TRANSLATE_NOOP("Keys", "Message d’urgence à tout le site"),
         "raise_alert",

@@ -198,6 +198,13 @@ class ReceptionWindow(QWidget):
                 self.evacuating = Evacuating(self, self.session)
             self.evacuating.open()
 
+    def show_presence(self) -> None:
+        """Everybody who is in the building, from any page (Ctrl Shift P)."""
+        if self.session.ready and self.session.site is not None:
+            from ui.reception.presence.sheet import show_presence
+
+            show_presence(self, self.session)
+
     def raise_alert(self) -> None:
         """Tell the whole site what to do, from any page (Ctrl Shift U)."""
         if self.session.ready and self.session.may("announcements.alert"):

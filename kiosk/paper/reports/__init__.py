@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
-from kiosk.badges.queries import headcount, not_returned
+from kiosk.badges.queries import not_returned
 from kiosk.bookings import spells
 from kiosk.bookings.in_hall import day_in_hall
 from kiosk.bookings.queries import day
@@ -45,6 +45,7 @@ from kiosk.paper.reports.rooms import rooms
 from kiosk.paper.reports.satisfaction import satisfaction_report
 from kiosk.paper.reports.visits import visits_report
 from kiosk.parcels import queries as of_parcels
+from kiosk.presence.headcount import headcount
 from kiosk.residents.stays import stays
 from kiosk.tickets import turns
 from kiosk.tickets.batches import batches

@@ -9,12 +9,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kiosk.badges.queries import headcount
 from kiosk.core.clock import wall
 from kiosk.core.wording import say
 from kiosk.paper.reports.document import Column, Document, Table, Word
 from kiosk.paper.reports.evacuation_roll import EvacuationReport, Group, Someone, roll
 from kiosk.paper.reports.imprint import imprint_of
+from kiosk.presence.headcount import headcount
 
 if TYPE_CHECKING:
     from kiosk.station import Station
@@ -24,7 +24,7 @@ KEYS = ("company", "office", "name", "kind", "from", "people", "arrived")
 
 def evacuation(station: Station, _first: date, _last: date, language: str) -> Document:
     """Who is in the building now, whatever days were asked for."""
-    groups = station.ask_itself(roll, day=station.today(), language=language)
+    groups = station.ask_itself(roll, language=language)
     unseen = station.ask_itself(headcount).unseen
     report = EvacuationReport(tuple(groups), imprint_of(station, language), language, unseen)
 

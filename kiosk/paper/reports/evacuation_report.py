@@ -21,11 +21,12 @@ from kiosk.evacuation.queries import (
     roll_call,
     timed,
 )
-from kiosk.evacuation.states import HELP, MISSING, PRESENT, QUEUE, UNKNOWN
+from kiosk.evacuation.states import HELP, MISSING, PRESENT, UNKNOWN
 from kiosk.paper.reports.document import Document, Row, Word
 from kiosk.paper.reports.imprint import imprint_of
 from kiosk.paper.reports.tallied import tallied
 from kiosk.paper.reports.tally import Fact, Part, Tally, Words
+from kiosk.presence.kinds import QUEUE
 
 if TYPE_CHECKING:
     from kiosk.station import Station

@@ -12,10 +12,12 @@ from sqlalchemy.orm import Session
 from kiosk.core.clock import hour_minute, wall
 from kiosk.core.text import fold
 from kiosk.core.wording import say, short_date
-from kiosk.evacuation.taking import OnRoll, named_inside
 from kiosk.paper.reports.imprint import Imprint
+from kiosk.presence.kinds import COWORKER, GUEST, VISITOR
+from kiosk.presence.people import Present, named_inside
 
-VISITOR, RESIDENT, COWORKER, STAFF = "visitor", "resident", "coworker", "staff"
+WITHOUT_BADGE = (VISITOR, GUEST)
+"""Whose badge, if any, is of a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Group:
     @property
     def badges(self) -> int:
         """How many lasting badges of it are in the building."""
-        return sum(member.kind != VISITOR for member in self.members)
+        return sum(member.kind not in WITHOUT_BADGE for member in self.members)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +76,10 @@ class EvacuationReport:
         return sum(m.people for m in everyone if not kinds or m.kind in kinds)
 
 
-def roll(session: Session, *, site: str, day: date, language: str = "fr") -> list[Group]:
-    """Visitors and holders of lasting badges in the building, by office, in one snapshot.
-
-    A visitor who is here by a lasting badge too stands there once.
-    """
+def roll(session: Session, *, site: str, now: datetime, language: str = "fr") -> list[Group]:
+    """Everybody with a name who is in the building, by office, each once, in one snapshot."""
     gathered: dict[str, tuple[str, str, list[Someone]]] = {}
-    inside = named_inside(session, site=site, day=day)
+    inside = named_inside(session, site=site, now=now)
     placed = ((_company_of(each, language), each.office, _someone(each)) for each in inside)
     for company, office, someone in placed:
         name, known, members = gathered.setdefault(fold(company), (company, office, []))
@@ -105,18 +104,18 @@ def _floor(office: str) -> tuple[bool, list[tuple[int, str]]]:
     return not office, [(int(p), "") if p.isdigit() else (-1, p.casefold()) for p in parts]
 
 
-def _company_of(each: OnRoll, language: str) -> str:
+def _company_of(each: Present, language: str) -> str:
     """The company that is visited or worked for; whoever was named where it is no resident's."""
     if each.kind == COWORKER:
         return say("evacuation.coworking", language)
-    none = "evacuation.no_host" if each.kind == VISITOR else "evacuation.team"
+    none = "evacuation.no_host" if each.kind in WITHOUT_BADGE else "evacuation.team"
     return each.company or say(none, language)
 
 
-def _someone(each: OnRoll) -> Someone:
-    come_from = each.come_from if each.kind == VISITOR else each.company
+def _someone(each: Present) -> Someone:
+    come_from = each.come_from if each.kind in WITHOUT_BADGE else each.company
     return Someone(each.name, each.kind, come_from, each.people, each.arrived_at)
 
 
 def _sorted(members: Iterable[Someone]) -> tuple[Someone, ...]:
-    return tuple(sorted(members, key=lambda m: (m.kind != VISITOR, fold(m.name))))
+    return tuple(sorted(members, key=lambda m: (m.kind not in WITHOUT_BADGE, fold(m.name))))

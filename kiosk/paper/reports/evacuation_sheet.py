@@ -11,16 +11,14 @@ from kiosk.paper.drawing.icons import accessibility
 from kiosk.paper.drawing.sheet import BLACK, WHITE, Pen
 from kiosk.paper.drawing.text import Style, line, shortened
 from kiosk.paper.reports.evacuation_roll import (
-    COWORKER,
-    RESIDENT,
-    STAFF,
-    VISITOR,
+    WITHOUT_BADGE,
     EvacuationReport,
     Group,
     Someone,
     short_office,
 )
 from kiosk.paper.reports.frame import BOTTOM, GREY, INNER, MARGIN, RULE, TOP, Pages
+from kiosk.presence.kinds import COWORKER, GUEST, RESIDENT, STAFF, VISITOR
 
 OFFICE, BADGES, COUNTED, NAMES = (MARGIN + x for x in (140, 190, 232, 296))
 END = MARGIN + INNER
@@ -80,7 +78,7 @@ class _Roll:
     def _totals(self) -> None:
         report, pages = self.report, self.pages
         kinds = [RESIDENT, VISITOR, COWORKER]
-        kinds += [STAFF] if report.count(STAFF) else []
+        kinds += [kind for kind in (GUEST, STAFF) if report.count(kind)]
         high, first = 60.0, 134.0
         wide = (INNER - first) / (len(kinds) + 1)
         pages.sheet.box(MARGIN + INNER - wide, self.y, wide, high, fill=GREY)
@@ -198,7 +196,9 @@ class _Roll:
     def _name(self, member: Someone, base: float) -> None:
         sheet, style = self.pages.sheet, Style(8.6)
         name = member.name + (f" ({member.people})" if member.people > 1 else "")
-        tag = self.pages.say("evacuation.kind_visitor") if member.kind == VISITOR else ""
+        tag = (
+            self.pages.say(f"evacuation.kind_{member.kind}") if member.kind in WITHOUT_BADGE else ""
+        )
         if since := self.report.since(member):
             tag = joined(tag, since)
         small = Style(6.4, "SemiBold")

@@ -8,7 +8,6 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.badges.queries import headcount
 from kiosk.core import languages
 from kiosk.core.clock import FrozenClock
 from kiosk.core.command import Outcome
@@ -17,6 +16,7 @@ from kiosk.paper import reports
 from kiosk.paper.drawing import raster
 from kiosk.paper.reports.evacuation_roll import Group, short_office
 from kiosk.paper.reports.evacuation_sheet import sheet
+from kiosk.presence.headcount import headcount
 from kiosk.station import Station
 from tests.paper.documents.looks import margins, words
 from tests.paper.reports.makers import DAY, building, someone

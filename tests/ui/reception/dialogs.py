@@ -75,6 +75,7 @@ from ui.reception.keys_sheet import KeysSheet
 from ui.reception.pages import PAGES
 from ui.reception.parcels.form import ParcelForm
 from ui.reception.parcels.handing import HandOverParcel, ReturnParcel
+from ui.reception.presence.sheet import PresenceSheet
 from ui.reception.residents.form import PersonForm, ResidentForm
 from ui.reception.residents.importing import ImportDialog
 from ui.reception.shortcuts import SHORTCUTS, WITHIN, page_keys
@@ -311,6 +312,7 @@ DIALOGS: dict[str, Made] = {
         parent, session, ["ompic", "cnss", "legalisation"]
     ),
     "move-appointment": move_appointment,
+    "presence": PresenceSheet,
     "evacuation-start": StartSheet,
     "evacuation-roll": evacuated,
     "evacuation-add": lambda parent, session: AddDialog(parent, session, new_id()),

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.badges.queries import headcount
 from kiosk.core.clock import FrozenClock
+from kiosk.presence.headcount import headcount
 from kiosk.station import Station
 from kiosk.visits.queries import on_site
 from tests.ui.reception.opened import entries, open_window

@@ -8,22 +8,8 @@ from kiosk.core.catalogue import service_name
 from kiosk.core.directions import joined
 from kiosk.core.wording import counted, say
 from kiosk.evacuation.queries import EntryView
-from kiosk.evacuation.states import (
-    ADDED,
-    COWORKER,
-    DRILL,
-    HELP,
-    MISSING,
-    PRESENT,
-    QUEUE,
-    REAL,
-    RESIDENT,
-    ROOM,
-    STAFF,
-    TEST,
-    UNKNOWN,
-    VISITOR,
-)
+from kiosk.evacuation.states import ADDED, DRILL, HELP, MISSING, PRESENT, REAL, TEST, UNKNOWN
+from kiosk.presence.kinds import COWORKER, GUEST, QUEUE, RESIDENT, ROOM, STAFF, VISITOR
 from ui.shell.languages import Texts
 from ui.widgets.pill import DANGER, NEUTRAL, OK, WARNING
 
@@ -73,6 +59,7 @@ def about_words(entry: EntryView, language: str) -> str:
     texts = Texts(language)
     kinds = {
         VISITOR: texts.translate("Evacuation", "visiteur"),
+        GUEST: texts.translate("Evacuation", "participant"),
         RESIDENT: texts.translate("Evacuation", "résident"),
         COWORKER: texts.translate("Evacuation", "nomade"),
         STAFF: texts.translate("Evacuation", "équipe du site"),

@@ -7,9 +7,9 @@ from typing import ClassVar
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from kiosk.badges.queries import headcount
 from kiosk.bookings.queries import rooms_now
 from kiosk.core.wording import long_date
+from kiosk.presence.headcount import headcount
 from kiosk.sync.views import SyncStatus
 from kiosk.tickets.services import queues
 from kiosk.visits.queries import expected, of_day_count
@@ -104,6 +104,7 @@ class TodayPage(Page):
         self.visit.clicked.connect(lambda: self.go("visits", new=True))
         self.book.clicked.connect(lambda: self.go("bookings", new=True))
         self.ticket.clicked.connect(lambda: self.go("tickets", new=True))
+        self.presence.who.clicked.connect(self.show_presence)
         self.presence.evacuation.clicked.connect(self.print_evacuation)
         self.arrivals.welcomed.connect(lambda visit: self.go("visits", welcome=visit))
         self.arrivals.all_wanted.connect(lambda: self.go("visits"))
@@ -163,6 +164,12 @@ class TodayPage(Page):
         """F8 prints what is most wanted from here: the evacuation list."""
         self.print_evacuation()
         return True
+
+    def show_presence(self) -> None:
+        """Everybody who is in the building, in one list."""
+        from ui.reception.presence.sheet import show_presence
+
+        show_presence(self.window(), self.session)
 
     def print_evacuation(self) -> None:
         """The list of everyone in the building, from the local store, in the language in force."""

@@ -7,8 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.badges.queries import Headcount
-from ui.widgets.button import SECONDARY, Button
+from kiosk.presence.headcount import Headcount
+from ui.widgets.button import QUIET, SECONDARY, Button
 from ui.widgets.card import Card
 from ui.widgets.charts import BarsByHour, HourBar, ShareBar
 from ui.widgets.label import Label, figure
@@ -44,6 +44,7 @@ class PresenceBand(Card):
         self.foreseen = Label(size=12, tone="muted")
         self.unseen = Label(size=12, tone="warning")
         self.bars = BarsByHour()
+        self.who = Button(kind=QUIET, icon="users-round", small=True)
         self.evacuation = Button(kind=SECONDARY, icon="list-checks", stacked=True)
         self._count: Headcount | None = None
         self._now: datetime | None = None
@@ -81,6 +82,7 @@ class PresenceBand(Card):
         legend.addSpacing(8)
         legend.addWidget(self.unseen)
         legend.addStretch(1)
+        legend.addWidget(self.who)
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addLayout(legend)
@@ -95,10 +97,13 @@ class PresenceBand(Card):
         unseen = self.tr("%n sortie(s) non vue(s) aujourd’hui", "", count.unseen)
         self.unseen.setText(unseen if count.unseen else "")
         visitors = self.tr("%n visiteur(s)", "", count.visitors)
+        guests = (count.guests, self.tr("%n participant(s)", "", count.guests), "muted")
+        self.shares.setMaximumWidth(430 if count.guests else 330)
         self.shares.show_shares(
             [
                 (count.residents, self.tr("%n résident(s)", "", count.residents), "accent"),
                 (count.visitors, visitors, "highlight"),
+                *([guests] if count.guests else []),
                 (count.coworkers, self.tr("%n nomade(s)", "", count.coworkers), "line_strong"),
             ]
         )
@@ -113,6 +118,7 @@ class PresenceBand(Card):
         """Word the band in the language in force."""
         self.caption.setText(self.tr("Présence par heure"))
         self.foreseen.setText(self.tr("prévu"))
+        self.who.setText(self.tr("Qui est là"))
         self.evacuation.setText(self.tr("Liste d’évacuation"))
         if self._count is not None and self._now is not None:
             self.show_count(self._count, self._now)

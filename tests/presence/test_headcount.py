@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from kiosk.badges import queries
 from kiosk.badges.model import Presence
 from kiosk.core.ids import new_id
+from kiosk.presence.headcount import headcount
 from kiosk.station import Station
 from tests.badges.conftest import Issue, Make, Scan
 from tests.conftest import MORNING
@@ -35,11 +35,11 @@ def stay(
 
 
 def hours(station: Station, now: datetime = MORNING) -> dict[int, int]:
-    return {hour: people for hour, people, _ in station.ask(queries.headcount, now=now).by_hour}
+    return {hour: people for hour, people, _ in station.ask(headcount, now=now).by_hour}
 
 
 def test_an_empty_building_counts_nobody(station: Station) -> None:
-    count = station.ask(queries.headcount)
+    count = station.ask(headcount)
     assert (count.total, count.residents, count.visitors, count.coworkers, count.staff) == (0,) * 5
     assert [hour for hour, _, _ in count.by_hour] == list(range(8, 20))
     assert [hour for hour, _, forecast in count.by_hour if forecast] == list(range(11, 20))
@@ -55,7 +55,7 @@ def test_everyone_is_counted_once_by_what_they_are(
     visit()
     visit(state="left", left_at=MORNING)
     visit(state="expected", arrived_at=None)
-    count = station.ask(queries.headcount)
+    count = station.ask(headcount)
     assert (count.residents, count.coworkers, count.staff, count.visitors) == (1, 1, 1, 9)
     assert count.total == 12
     assert {h: n for h, n, _ in count.by_hour}[10] == 12
@@ -65,7 +65,7 @@ def test_someone_who_went_out_is_not_here(station: Station, issue: Issue, scan: 
     badge = issue(valid_from=at(8))
     scan(badge, at(9))
     scan(badge, at(10))
-    assert station.ask(queries.headcount).total == 0
+    assert station.ask(headcount).total == 0
     assert hours(station)[9] == 1
 
 
@@ -123,9 +123,9 @@ def test_without_history_those_here_are_expected_to_stay(
 
 def test_before_and_after_the_day_nothing_runs(station: Station) -> None:
     stay(station, at(9), at(12))
-    early = station.ask(queries.headcount, now=at(6))
+    early = station.ask(headcount, now=at(6))
     assert all(forecast for _, _, forecast in early.by_hour)
-    late = station.ask(queries.headcount, now=at(22))
+    late = station.ask(headcount, now=at(22))
     assert not any(forecast for _, _, forecast in late.by_hour)
     assert {h: n for h, n, _ in late.by_hour if n} == {9: 1, 10: 1, 11: 1}
 

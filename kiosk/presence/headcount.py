@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
-from kiosk.badges.inside import Inside
-from kiosk.badges.model import Presence
+from kiosk.badges import counting as badges
 from kiosk.core.clock import instant, wall
-from kiosk.sites.closing import CLOSED_BY
+from kiosk.events import present as events
+from kiosk.presence.names import Inside
+from kiosk.presence.people import guests_here
 from kiosk.sites.queries import zone_of
-from kiosk.store.expressions import hours_between
-from kiosk.store.types import Instant
-from kiosk.visits import counting
+from kiosk.visits import counting as visits
 
 HOURS = range(8, 20)
 HALF = time(0, 30)
@@ -33,7 +30,8 @@ STILL_HERE_DAYS = 14
 class Headcount:
     """Who is in the building now, and how many were or are expected in each hour.
 
-    Who has both a lasting badge and a visit counts once, by the badge. `unseen` are visitors and
+    Who has both a lasting badge and a visit counts once, by the badge; `guests` of events are those
+    who have neither. `unseen` are visitors and
     holders whose stay of today was closed with the day: nobody saw them leave, and they are not
     counted among those who are here.
 
@@ -49,11 +47,12 @@ class Headcount:
     by_hour: tuple[tuple[int, int, bool], ...]
     staff: int = 0
     unseen: int = 0
+    guests: int = 0
 
     @property
     def total(self) -> int:
         """Everyone in the building."""
-        return self.residents + self.visitors + self.coworkers + self.staff
+        return self.residents + self.visitors + self.guests + self.coworkers + self.staff
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,76 +73,37 @@ def headcount(session: Session, *, site: str, now: datetime) -> Headcount:
     zone = zone_of(session, site=site)
     here = wall(now, zone)
     today = here.date()
-    kinds = _lasting_now(session, site)
-    visitors = counting.here(session, site=site, days=_latest_days(today))
+    kinds = badges.by_kind(session, site=site)
+    visitors = visits.here(session, site=site, days=_latest_days(today))
     if visitors and kinds:
         visitors -= _counted_by_badge(session, site)
     lasting, past = _presence(session, site, today, zone)
-    visits, visits_to_come = _visits(session, site, today, zone)
+    came, to_come = _visits(session, site, today, zone)
+    guests = len(guests_here(session, site=site, now=now))
+    took_part, will_take_part = _guests(session, site, today, zone)
     usual = past or [[Stay(sum(kinds.values()), 0, USUAL_END - 1)]]
 
     def at(hour: int) -> int:
         if hour < here.hour:
-            return _count(lasting + visits, hour)
+            return _count(lasting + came + took_part, hour)
         if hour == here.hour:
-            return visitors + sum(kinds.values())
+            return visitors + guests + sum(kinds.values())
         mean = sum(_count(day, hour) for day in usual) / len(usual)
-        return round(mean) + _count(visits_to_come, hour)
+        return round(mean) + _count(to_come + will_take_part, hour)
 
     return Headcount(
         residents=kinds.get("resident", 0),
         visitors=visitors,
         coworkers=kinds.get("coworker", 0),
         staff=kinds.get("staff", 0),
-        unseen=counting.closed(session, site=site, day=today) + _closed(session, site, today),
+        guests=guests,
+        unseen=sum(each.closed(session, site=site, day=today) for each in (visits, badges)),
         by_hour=tuple((hour, at(hour), hour > here.hour) for hour in HOURS),
     )
 
 
 def _count(stays: Iterable[Stay], hour: int) -> int:
     return sum(stay.people for stay in stays if stay.covers(hour))
-
-
-# The first page asks again after every change: these are built once.
-_site: BindParameter[Any] = bindparam("at")
-_days: BindParameter[Any] = bindparam("days", expanding=True)
-_since: BindParameter[Any] = bindparam("since", type_=Instant())
-
-
-_p = Presence
-_LASTING_NOW = (
-    select(_p.kind, func.count()).where(_p.site == _site, _p.left_at.is_(None)).group_by(_p.kind)
-)
-_NAMES_NOW = select(_p.name, _p.company).where(_p.site == _site, _p.left_at.is_(None))
-_CLOSED = select(func.count()).where(
-    _p.site == _site, _p.day == bindparam("on"), _p.left_by == CLOSED_BY
-)
-# Whole hours from `since`: a moment before the half of an hour is below it.
-_arrived = hours_between(_since, _p.arrived_at).label("arrived")
-_seen = case((_p.left_by != CLOSED_BY, _p.left_at))  # nobody saw the others leave
-_left: ColumnElement[Any] = hours_between(_since, _seen).label("left_hour")
-_was_closed = case((_p.left_by == CLOSED_BY, 1), else_=0).label("was_closed")
-_PRESENCE = (
-    select(_p.day, func.count(), _arrived, _left, _was_closed)
-    .where(_p.site == _site, _p.day.in_(_days))
-    .group_by(_p.day, _arrived, _left, _was_closed)
-)
-
-
-def _counted_by_badge(session: Session, site: str) -> int:
-    """How many visitors are here by a lasting badge too."""
-    rows = session.connection().execute(_NAMES_NOW, {"at": site})
-    inside = Inside((name, company) for name, company in rows)
-    return sum(inside.has(v.names, v.company) for v in counting.names_here(session, site=site))
-
-
-def _closed(session: Session, site: str, day: date) -> int:
-    return session.connection().scalar(_CLOSED, {"at": site, "on": day}) or 0
-
-
-def _lasting_now(session: Session, site: str) -> dict[str, int]:
-    rows = session.connection().execute(_LASTING_NOW, {"at": site})
-    return {kind: people for kind, people in rows}  # noqa: C416 - rows are no pairs to mypy
 
 
 def _latest_days(today: date) -> list[date]:
@@ -156,15 +116,14 @@ def _presence(
     """Stays of holders of lasting badges: today's, and those of each earlier day that has any."""
     days = [today - timedelta(weeks=back) for back in range(WEEKS_BACK + 1)]
     since = instant(days[-1], HALF, zone)
-    rows = session.connection().execute(_PRESENCE, {"at": site, "days": days, "since": since})
     found: dict[date, list[Stay]] = {day: [] for day in days}
     offsets = {day: _whole_hours(since, instant(day, HALF, zone)) for day in days}
-    for day, people, arrived, left, closed in rows.all():
-        offset = offsets[day]
-        ends = None if left is None else left - offset
-        if ends is None and (day != today or closed):
+    for held in badges.stays(session, site=site, days=days, since=since):
+        offset = offsets[held.day]
+        ends = None if held.left is None else held.left - offset
+        if ends is None and (held.day != today or held.closed):
             ends = USUAL_END - 1
-        found[day].append(Stay(people, arrived - offset, ends))
+        found[held.day].append(Stay(held.people, held.arrived - offset, ends))
     return found.pop(today), [stays for stays in found.values() if stays]
 
 
@@ -175,7 +134,7 @@ def _visits(session: Session, site: str, today: date, zone: str) -> tuple[list[S
     """
     came, to_come = [], []
     since = instant(today, HALF, zone)
-    for visit in counting.stays(session, site=site, day=today, since=since):
+    for visit in visits.stays(session, site=site, day=today, since=since):
         begins = visit.arrived if visit.arrived is not None else visit.expected
         if visit.arrived is not None:
             came.append(Stay(visit.people, visit.arrived, visit.left))
@@ -183,6 +142,24 @@ def _visits(session: Session, site: str, today: date, zone: str) -> tuple[list[S
             ends = begins + USUAL_VISIT if visit.until is None else visit.until
             to_come.append(Stay(visit.people, begins, ends))
     return came, to_come
+
+
+def _guests(session: Session, site: str, today: date, zone: str) -> tuple[list[Stay], list[Stay]]:
+    """Guests of the events of today: those who came, those who may be here in its hours."""
+    since = instant(today, HALF, zone)
+    came, to_come = [], []
+    for guest in events.guests(session, site=site, day=today):
+        starts, ends = (_whole_hours(since, at) for at in (guest.starts, guest.ends))
+        if guest.arrived_at is not None:
+            came.append(Stay(1, max(_whole_hours(since, guest.arrived_at), -1), ends))
+        to_come.append(Stay(1, starts, ends))
+    return came, to_come
+
+
+def _counted_by_badge(session: Session, site: str) -> int:
+    """How many visitors are here by a lasting badge too."""
+    inside = Inside(badges.names_here(session, site=site))
+    return sum(inside.has(v.names, v.company) for v in visits.names_here(session, site=site))
 
 
 def _whole_hours(earlier: datetime, later: datetime) -> int:
