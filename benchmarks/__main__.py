@@ -23,6 +23,7 @@ from benchmarks import (
     people,
     pins,
     queries,
+    reception,
     startup,
     sync,
     views,
@@ -48,6 +49,7 @@ OWN_STORES: dict[str, Part] = {
     "waits": (f"Waits as foretold and as they were, {waits.DAYS} days", waits.run),
     "display": ("A call on the display, p50 / p95", display.run),
     "guichet": ("The Guichet Unique: tap, paper, eight counters", guichet.run),
+    "reception": ("Arrivals at the reception", reception.run),
     "at_rest": ("Encryption at rest, p50 / p99", at_rest.run),
 }
 """The parts that measure in stores of their own, which are made in seconds."""

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from kiosk.badges.queries import not_returned
 from kiosk.core.clock import business_day, instant
 from kiosk.presence.headcount import HALF
+from kiosk.presence.kinds import QUEUE
 from kiosk.presence.people import present
 from kiosk.sites.queries import zone_of
 from kiosk.visits import counting
@@ -19,8 +20,9 @@ from kiosk.visits import counting
 class DayEnd:
     """The day as it stands. Those who `came` are visitors, companions included.
 
-    `came` is `left` and `unseen` and those who are here. `late` are people of any kind who should
-    have gone, `inside` all who are there. `badges` of earlier days were not given back.
+    `came` is `left` and `unseen` and those who are here. `inside` are all who are there and known by
+    name, `late` those of them who should have gone, `queued` who waits with a ticket. `badges` of
+    earlier days were not given back.
     """
 
     came: int
@@ -28,12 +30,13 @@ class DayEnd:
     unseen: int
     inside: int
     late: int
+    queued: int
     badges: int
 
     @property
     def is_settled(self) -> bool:
         """Whether nobody is inside, and nothing is missing."""
-        return not (self.inside or self.unseen or self.badges)
+        return not (self.inside or self.queued or self.unseen or self.badges)
 
 
 def day_end(session: Session, *, site: str, now: datetime) -> DayEnd:
@@ -47,7 +50,8 @@ def day_end(session: Session, *, site: str, now: datetime) -> DayEnd:
         came=sum(each.people for each in stays if each.arrived is not None),
         left=sum(each.people for each in stays if each.gone) - unseen,
         unseen=unseen,
-        inside=sum(each.people for each in everybody),
+        inside=sum(each.people for each in everybody if each.kind != QUEUE),
         late=sum(each.people for each in everybody if each.is_late(now)),
+        queued=sum(each.people for each in everybody if each.kind == QUEUE),
         badges=len(not_returned(session, site=site, now=now)),
     )

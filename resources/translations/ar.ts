@@ -11221,6 +11221,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n personne(s) avec un ticket</source>
+        <translation>
+            <numerusform>لا أحد بتذكرة</numerusform>
+            <numerusform>شخص واحد بتذكرة</numerusform>
+            <numerusform>شخصان بتذكرة</numerusform>
+            <numerusform>%n أشخاص بتذاكر</numerusform>
+            <numerusform>%n شخصا بتذكرة</numerusform>
+            <numerusform>%n شخص بتذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Aujourd’hui, %n visiteur(s) venu(s)</source>
         <translation>
             <numerusform>لم يأت أي زائر اليوم</numerusform>

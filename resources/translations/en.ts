@@ -10893,6 +10893,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n personne(s) avec un ticket</source>
+        <translation>
+            <numerusform>%n person with a ticket</numerusform>
+            <numerusform>%n people with a ticket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Aujourd’hui, %n visiteur(s) venu(s)</source>
         <translation>
             <numerusform>Today %n visitor came</numerusform>

@@ -731,6 +731,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n personne(s) avec un ticket</source>
+        <translation>
+            <numerusform>%n personne avec un ticket</numerusform>
+            <numerusform>%n personnes avec un ticket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Aujourd’hui, %n visiteur(s) venu(s)</source>
         <translation>
             <numerusform>Aujourd’hui, %n visiteur venu</numerusform>

@@ -9807,6 +9807,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n personne(s) avec un ticket</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Aujourd’hui, %n visiteur(s) venu(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>

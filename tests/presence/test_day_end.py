@@ -20,7 +20,7 @@ def arrive(station: Station, name: str, **fields: Any) -> Any:
 def test_who_came_is_who_left_who_was_not_seen_to_and_who_is_here(
     station: Station, clock: FrozenClock
 ) -> None:
-    assert station.ask(day_end) == DayEnd(0, 0, 0, 0, 0, 0)
+    assert station.ask(day_end) == DayEnd(0, 0, 0, 0, 0, 0, 0)
     assert station.ask(day_end).is_settled
     gone = arrive(station, "Amina", companions=2).result
     station.do("visits.leave", visit=gone)

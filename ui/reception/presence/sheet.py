@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.core.directions import joined
+from kiosk.core.text import fold
 from kiosk.presence.day_end import DayEnd, day_end
-from kiosk.presence.kinds import COWORKER, GUEST, QUEUE, RESIDENT, ROOM, STAFF, VISITOR
+from kiosk.presence.kinds import COWORKER, GUEST, KINDS, QUEUE, RESIDENT, ROOM, STAFF, VISITOR
 from kiosk.presence.people import Present, present
 from kiosk.visits.leaving import LeaveVisitor, RestoreVisit
 from ui.reception.presence.rows import PresentRow, is_meant, name_words
@@ -120,7 +121,7 @@ class PresenceSheet(Dialog):
 
     def refresh(self) -> None:
         """Read who is there again."""
-        self._everybody = self.session.read(present)
+        self._everybody = sorted(self.session.read(present), key=_order)
         self._show_rows()
         self._show_day(self.session.read(day_end))
 
@@ -157,6 +158,7 @@ class PresenceSheet(Dialog):
         self.title.setText(self.tr("%n personne(s) dans le bâtiment", "", day.inside))
         self.setWindowTitle(self.title.text())
         parts = [
+            self.tr("%n personne(s) avec un ticket", "", day.queued) if day.queued else "",
             self.tr("Aujourd’hui, %n visiteur(s) venu(s)", "", day.came),
             self.tr("%n sortie(s) notée(s)", "", day.left),
             self.tr("%n sortie(s) non vue(s)", "", day.unseen) if day.unseen else "",
@@ -210,6 +212,12 @@ def show_presence(window: QWidget, session: Session) -> None:
     sheet.finished.connect(sheet.deleteLater)
     sheet.open()
     sheet.rows.enter()
+
+
+def _order(one: Present) -> tuple[int, float, str]:
+    """Visitors first, the latest first: badges see most others to the door."""
+    came = one.arrived_at.timestamp() if one.arrived_at else 0.0
+    return KINDS.index(one.kind), -came, fold(one.name)
 
 
 def _key(one: Present) -> Any:
