@@ -20,7 +20,7 @@ from kiosk.visits import counting
 class DayEnd:
     """The day as it stands. Those who `came` are visitors, companions included.
 
-    `came` is `left` and `unseen` and those who are here. `inside` are all who are there and known by
+    `came` is `left` and `unseen` and those who are here. `inside` are all who are there and have a
     name, `late` those of them who should have gone, `queued` who waits with a ticket. `badges` of
     earlier days were not given back.
     """
