@@ -41,6 +41,8 @@ class Label(QLabel):
             align,
         )
         self._spans: list[Span] = []
+        self._measured: tuple[object, ...] = ()
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = self.sizePolicy()
         policy.setHeightForWidth(wrap)
@@ -169,7 +171,15 @@ class Label(QLabel):
     def heightForWidth(self, width: int) -> int:
         if not self.wrap:
             return math.ceil(leading(self.size_px, rtl=is_rtl(self)))
-        return math.ceil(self._lines(max(1, width))[1])
+        # Layouts ask for the same widths again and again.
+        rtl = is_rtl(self)
+        step = leading(self.size_px, rtl=rtl)
+        state = (self.text(), self.size_px, self.weight, rtl, step, tuple(self._spans))
+        if state != self._measured:
+            self._measured, self._heights = state, {}
+        if width not in self._heights:
+            self._heights[width] = math.ceil(self._lines(max(1, width))[1])
+        return self._heights[width]
 
     def hasHeightForWidth(self) -> bool:
         return self.wrap

@@ -83,7 +83,7 @@ class VisitDetails(Card):
         ReadInOrder(self)
         for name, button in self._buttons():
             button.clicked.connect(lambda _=False, what=name: self.asked.emit(what, self.visit))
-        self.show_visit(None)
+        self.show_visit(None, anew=True)
 
     def _buttons(self) -> list[tuple[str, Button]]:
         return [
@@ -123,8 +123,10 @@ class VisitDetails(Card):
         for _, button in self._buttons():
             self.body.addWidget(button)
 
-    def show_visit(self, visit: VisitView | None) -> None:
-        """Show a visit, or that none is chosen."""
+    def show_visit(self, visit: VisitView | None, *, anew: bool = False) -> None:
+        """Show a visit, or none; `anew` where what is said of it may have changed."""
+        if visit == self.visit and not anew:
+            return
         self.visit = visit
         self.host.show_visit(visit)
         for widget in (self.avatar, self.name, self.company, self.state):

@@ -70,7 +70,10 @@ class VisitsPage(Leads, Page):
             self.session.attempt(self.refresh)
 
     def refresh(self) -> None:
-        self.list.refresh()
+        if self.filling_in:
+            self.list.recount()
+        else:
+            self.list.refresh()
 
     def retranslate(self) -> None:
         self.list.retranslate()

@@ -154,6 +154,10 @@ class VisitList(QWidget):
         key: UUID | None = self.rows.current_key()
         return key
 
+    def recount(self) -> None:
+        """Say how many are awaited, without reading what nobody sees."""
+        self.counted.emit(len(self.session.read(expected, day=self._today())))
+
     def refresh(self) -> None:
         """Read the list that is seen again."""
         today = self._today()
@@ -177,7 +181,7 @@ class VisitList(QWidget):
         if current is None and self.rows.items:
             self.rows.choose(self.rows.items[0].id)
             current = self.rows.current
-        self.details.show_visit(current)
+        self.details.show_visit(current, anew=True)
         typed = self.search.text()
         self.search.show_count(self.tr("%n visite(s)", "", len(self.rows.items)) if typed else "")
 
