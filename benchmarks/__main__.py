@@ -19,6 +19,7 @@ from benchmarks import (
     figures,
     guichet,
     memory,
+    messages,
     openings,
     people,
     pins,
@@ -49,6 +50,7 @@ OWN_STORES: dict[str, Part] = {
     "waits": (f"Waits as foretold and as they were, {waits.DAYS} days", waits.run),
     "display": ("A call on the display, p50 / p95", display.run),
     "guichet": ("The Guichet Unique: tap, paper, eight counters", guichet.run),
+    "messages": ("Messages to a mail server", messages.run),
     "reception": ("Arrivals at the reception", reception.run),
     "at_rest": ("Encryption at rest, p50 / p99", at_rest.run),
 }
