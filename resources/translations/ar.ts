@@ -4442,6 +4442,14 @@
         <translation>مرحبا بكم، {who}</translation>
     </message>
     <message>
+        <source>Guichet Unique</source>
+        <translation>الشباك الوحيد</translation>
+    </message>
+    <message>
+        <source>Événements</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
         <source>Passez à l’accueil, à droite de cet écran</source>
         <translation>توجهوا إلى الاستقبال، على يمين هذه الشاشة</translation>
     </message>
@@ -11155,7 +11163,7 @@
     </message>
     <message>
         <source>Nom, société, hôte ou événement</source>
-        <translation>الاسم أو الشركة أو المضيف أو الحدث</translation>
+        <translation>الاسم أو الشركة أو المضيف أو النشاط</translation>
     </message>
     <message>
         <source>Chercher qui est là</source>

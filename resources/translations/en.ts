@@ -4294,6 +4294,14 @@
         <translation>Welcome, {who}</translation>
     </message>
     <message>
+        <source>Guichet Unique</source>
+        <translation>Guichet Unique</translation>
+    </message>
+    <message>
+        <source>Événements</source>
+        <translation>Events</translation>
+    </message>
+    <message>
         <source>Passez à l’accueil, à droite de cet écran</source>
         <translation>Please go to reception, to the right of this screen</translation>
     </message>

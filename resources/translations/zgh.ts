@@ -3611,6 +3611,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Guichet Unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Événements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passez à l’accueil, à droite de cet écran</source>
         <translation type="unfinished"></translation>
     </message>

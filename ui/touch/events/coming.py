@@ -15,14 +15,19 @@ MOST = 12
 
 
 class EventsComing(Listed):
-    """A touch opens an event."""
+    """A touch opens an event; who has just arrived, in `came`, need not type their name again."""
 
     shows = frozenset({"event", "event_registration"})
 
     def __init__(self, session: Session, stage: Stage) -> None:
         super().__init__(session, stage)
+        self.came: dict[str, str] = {}
         self.retranslate()
         self.arrange()
+
+    def open_with(self, **fields: Any) -> None:
+        self.came = fields.get("came", {})
+        self.show_lines()
 
     def heading(self) -> str:
         return self.tr("Événements")
@@ -49,7 +54,7 @@ class EventsComing(Listed):
 
     def _line(self, event: Any) -> Line:
         about = (when_words(self.session, event), places_words(self.session, event))
-        act = partial(self.go, "event", event=event.id)
+        act = partial(self.go, "event", event=event.id, came=self.came)
         return Line(
             event.named(self.session.language),
             joined(*filter(None, about)),

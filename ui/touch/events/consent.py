@@ -38,17 +38,31 @@ class EventConsent(Consent):
         )
 
     def _arrival(self) -> RegisterForEvent:  # type: ignore[override]
+        """Who registers for what is about to begin, and has a place, is here for it."""
+        from kiosk.events.attending import WalkIn
         from kiosk.events.registering import RegisterForEvent
 
         said = {name: self.visit[name] for name in ("event", "email", "company")}
-        return RegisterForEvent(
-            **said, name=self.visit["who"], consent=True, language=self.session.language
-        )
+        said |= {"name": self.visit["who"], "language": self.session.language}
+        kind = WalkIn if self._begins() else RegisterForEvent
+        return kind(**said, consent=True)
+
+    def _begins(self) -> bool:
+        from kiosk.events.present import COMING
+        from kiosk.events.queries import get
+
+        event = self.session.read(get, event=self.visit["event"])
+        if event is None or event.is_full or event.mode == "remote":
+            return False
+        return event.starts - COMING <= self.session.now() < event.ends
 
     def _arrived(self, outcome: Any) -> None:
         from kiosk.core.codes import shown
 
         made = outcome.result
+        if outcome.name == "events.walk_in":
+            self.go("done", kind="event_here", title=self.visit["title"], where="")
+            return
         kind = "event_waits" if made.waits else "event_registered"
         self.go("done", kind=kind, title=self.visit["title"], code=shown(made.code))
 

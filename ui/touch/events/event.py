@@ -28,6 +28,7 @@ class OneEvent(Listed):
     def __init__(self, session: Session, stage: Stage) -> None:
         super().__init__(session, stage)
         self.which: UUID | None = None
+        self.came: dict[str, str] = {}
         self.event_shown: Any = None
         self.recap = Recap()
         self.link_words = Label(size=27, tone="muted", wrap=True)
@@ -39,7 +40,7 @@ class OneEvent(Listed):
         self.arrange()
 
     def open_with(self, **fields: Any) -> None:
-        self.which = fields["event"]
+        self.which, self.came = fields["event"], fields.get("came", {})
         self.refresh()
         self.reworded.emit()
 
@@ -87,7 +88,7 @@ class OneEvent(Listed):
                 Line(
                     verb,
                     self.tr("Avec votre nom, et une adresse pour la confirmation"),
-                    partial(self.go, "event_who", **fields),
+                    partial(self.go, "event_who", came=self.came, **fields),
                     "user-plus",
                 ),
                 Line(

@@ -34,6 +34,9 @@ class EventWho(TypingScreen):
         if wrong is not None:
             self.show_wrong(wrong)
             return
+        for name, text in fields.pop("came", {}).items():
+            if not self.fields[name].text():
+                self.fields[name].set_text(text)
         self.wanted = fields
         self.retranslate()
 

@@ -6,12 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.shell.session import Session
 from ui.theme import theme
 from ui.theme.icons import draw_icon
 from ui.touch.shell.farewell import Farewell
+from ui.touch.shell.footer import FootButton
 from ui.touch.shell.stage import Stage
 from ui.widgets.label import Label
 from ui.widgets.paint import CENTER, is_rtl, rounded
@@ -69,13 +70,42 @@ class Done(Farewell):
         self.middle.addSpacing(24)
         self.middle.addWidget(self.main)
         self.middle.addWidget(self.text)
+        self.middle.addSpacing(24)
+        self.middle.addLayout(self._ways_on())
         self.middle.addStretch(2)
         self.retranslate()
         self.arrange()
 
+    def _ways_on(self) -> QHBoxLayout:
+        """What somebody who has just come in may want at once, in the language they speak."""
+        self.tickets, self.events = FootButton("ticket"), FootButton("presentation")
+        self.tickets.clicked.connect(lambda: self.go("services"))
+        self.events.clicked.connect(lambda: self.go("events", came=self.facts.get("came", {})))
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addStretch(1)
+        for button in (self.tickets, self.events):
+            button.hide()
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
     def open_with(self, **fields: Any) -> None:
         self.facts = fields
+        came = fields["kind"] == "arrived"
+        self.tickets.setVisible(came and self._desk_is_open())
+        self.events.setVisible(came and self._has_events())
         self.retranslate()
+
+    def _desk_is_open(self) -> bool:
+        from kiosk.tickets.services import queues
+
+        return any(line.gives for line in self.session.read(queues))
+
+    def _has_events(self) -> bool:
+        from kiosk.events.queries import announced
+
+        return bool(self.session.read(announced))
 
     def arrange(self) -> None:
         super().arrange()
@@ -84,6 +114,8 @@ class Done(Farewell):
 
     def retranslate(self) -> None:
         super().retranslate()
+        self.tickets.word(self.tr("Guichet Unique"))
+        self.events.word(self.tr("Événements"))
         kind, facts = self.facts["kind"], self.facts
         title, main, text = {
             "arrived": self._arrived,

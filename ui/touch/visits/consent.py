@@ -156,8 +156,13 @@ class Consent(Titled):
 
     def _welcome(self, kind: str) -> None:
         expected = self.visit.get("expected")
-        name = expected.first_name if expected is not None else self.visit["first_name"]
-        self.go("done", kind=kind, who=name)
+        if expected is not None:
+            first, last, company = expected.first_name, expected.last_name, expected.company
+        else:
+            first, last = self.visit["first_name"], self.visit["last_name"]
+            company = self.visit["from_company"]
+        came = {"name": f"{first} {last}".strip(), "company": company}
+        self.go("done", kind=kind, who=first, came=came)
 
     def refused(self, sentence: str, error: Any) -> None:
         """A name that cannot be taken is mended where it was typed.

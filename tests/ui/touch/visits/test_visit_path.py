@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 
+from kiosk.events.queries import registrations
 from kiosk.station import Station
 from kiosk.visits.notice import facts_here, notice_id, notice_text
 from kiosk.visits.queries import notice, on_site
@@ -77,6 +78,37 @@ def test_a_visitor_signs_in_by_thumb(
     done = screen("done")
     assert done.title.text() == "Bienvenue, Salma"
     assert "accueil" in done.main.text()
+
+
+def test_who_has_just_come_in_goes_on_to_an_event_or_a_desk_in_their_language(
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    hall: Station,
+    residents: dict[str, Any],
+) -> None:
+    hours = {"starts": "2026-11-24T11:00", "ends": "2026-11-24T13:00"}
+    event = hall.do("events.plan", title="Pitcher", kind="atelier", place="Hall", **hours)
+    window.session.speak("en")
+    consent = reach_consent(window, press, screen)
+    press(consent.agree)
+    press(window.footer.action)
+    settled()
+    done = screen("done")
+    assert done.tickets.isVisible()
+    press(done.events)
+    press(screen("events").rows[0])
+    press(screen("event").rows[0])
+    assert screen("event_who").fields["name"].text() == "Salma El Idrissi"
+    press(window.footer.action)
+    press(screen("event_consent").agree)
+    press(window.footer.action)
+    settled()
+    (guest,) = hall.ask(registrations, event=event.command.id)
+    assert (guest.name, guest.language) == ("Salma El Idrissi", "en")
+    assert guest.arrived_at is not None, "what is about to begin has its guest"
+    assert not screen("done").events.isVisible()
 
 
 def test_who_has_the_name_of_someone_here_finishes_at_the_desk_and_is_not_counted_again(
