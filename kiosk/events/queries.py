@@ -98,6 +98,11 @@ class RegistrationView:
     site: str
 
     @property
+    def is_guest(self) -> bool:
+        """Whether they have a place on site."""
+        return self.state == REGISTERED and self.mode == ON_SITE
+
+    @property
     def of_park(self) -> bool:
         """Whether they are of a resident, or hold a lasting badge."""
         return self.resident is not None or self.subject is not None

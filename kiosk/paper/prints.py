@@ -1,4 +1,4 @@
-"""What can be put on paper: ticket, badge, sheet, paper tickets, receipt, label, test page.
+"""What can be put on paper: ticket, badges, sheet, paper tickets, receipt, label, test page.
 
 It is named by ids and options, never by names of people. A new kind is a class here and its place
 in `Print`; the queue keeps it as JSON. It `reads` what only those may have printed who may ask it;
@@ -22,6 +22,8 @@ from kiosk.core.errors import BadInput
 from kiosk.core.readings import Query
 from kiosk.deposits import queries as deposits
 from kiosk.deposits.refusals import UnknownDeposit
+from kiosk.events import queries as events
+from kiosk.events.refusals import UnknownEvent
 from kiosk.parcels import queries as parcels
 from kiosk.parcels.refusals import UnknownParcel
 from kiosk.tickets import batches
@@ -128,6 +130,48 @@ class BadgesPrint(msgspec.Struct, frozen=True, kw_only=True, tag="badges"):
             raise BadInput("this store has no site, or several and none is named in the settings")
         found = [find_badge(station, badge) for badge in self.badges]
         pdf = badge_sheet(found, station.site, name)
+        return Rendered(name, pdf, copies=self.copies, duplex=self.duplex)
+
+
+class EventBadgesPrint(msgspec.Struct, frozen=True, kw_only=True, tag="event_badges"):
+    """The badge of one who takes part in an event, or those of all who come to it, on A4."""
+
+    patience: ClassVar[timedelta] = timedelta(hours=1)
+    reads: ClassVar[tuple[Query, ...]] = (events.registrations,)
+
+    event: UUID
+    registration: UUID | None = None
+    shape: str = "label"
+    copies: int = 1
+    duplex: str = NO_DUPLEX
+
+    def name(self, session: Session, *, now: datetime) -> str:  # noqa: ARG002
+        """The code of the one, or the day of the event; raises UnknownEvent."""
+        event, found = self._found(session)
+        return found[0].code if self.registration else f"badges-{event.day:%Y-%m-%d}"
+
+    def _found(self, session: Session) -> tuple[events.EventView, list[events.RegistrationView]]:
+        event = events.get(session, event=self.event)
+        rows = events.registrations(session, event=self.event)
+        wanted = [each for each in rows if each.is_guest and self.registration in (None, each.id)]
+        if event is None or not wanted:
+            raise UnknownEvent(event=str(self.event))
+        return event, wanted
+
+    def render(self, station: Station, name: str) -> Rendered:
+        """The badges as the store knows them now; raises UnknownEvent."""
+        from kiosk.paper.documents.badge_sheet import badge_sheet
+        from kiosk.paper.documents.badges import badge_pdf
+        from kiosk.paper.documents.event_badges import event_badges
+
+        if station.site is None:
+            raise BadInput("this store has no site, or several and none is named in the settings")
+        event, found = station.database.read(self._found)
+        drawn = event_badges(station, event, found)
+        if self.registration is None:
+            pdf = badge_sheet(drawn, station.site, name)
+        else:
+            pdf = badge_pdf(drawn[0], station.site, self.shape)
         return Rendered(name, pdf, copies=self.copies, duplex=self.duplex)
 
 
@@ -278,6 +322,7 @@ Print = (
     TicketPrint
     | BadgePrint
     | BadgesPrint
+    | EventBadgesPrint
     | SheetPrint
     | SlipsPrint
     | ReceiptPrint
@@ -288,6 +333,7 @@ KINDS: dict[str, type[Print]] = {
     "ticket": TicketPrint,
     "badge": BadgePrint,
     "badges": BadgesPrint,
+    "event_badges": EventBadgesPrint,
     "sheet": SheetPrint,
     "slips": SlipsPrint,
     "receipt": ReceiptPrint,
@@ -299,13 +345,13 @@ KINDS: dict[str, type[Print]] = {
 def name_of(session: Session, *, document: Print, now: datetime) -> str:
     """What a document is called: a number that is printed on it, or the report and its days.
 
-    Raises UnknownTicket, UnknownBadge, UnknownSlips, UnknownDeposit or UnknownParcel.
+    Raises UnknownTicket, UnknownBadge, UnknownEvent, UnknownSlips, UnknownDeposit or UnknownParcel.
     """
     return document.name(session, now=now)
 
 
 def kind_of(document: Print) -> str:
-    """ "ticket", "badge", "badges", "sheet", "slips", "receipt", "parcel" or "test"."""
+    """The tag of its class: "ticket", "badge", "sheet" and so on."""
     return str(document.__struct_config__.tag)
 
 

@@ -5280,6 +5280,14 @@
         <translation>Excel</translation>
     </message>
     <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>شارة</translation>
+    </message>
+    <message>
         <source>Nom, entreprise ou code</source>
         <translation>الاسم أو الشركة أو الرمز</translation>
     </message>

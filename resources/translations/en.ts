@@ -5124,6 +5124,14 @@
         <translation>Excel</translation>
     </message>
     <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
         <source>Nom, entreprise ou code</source>
         <translation>Name, company or code</translation>
     </message>

@@ -4348,6 +4348,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nom, entreprise ou code</source>
         <translation type="unfinished"></translation>
     </message>

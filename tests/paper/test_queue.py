@@ -19,6 +19,7 @@ from kiosk.paper.model import PrintJob
 from kiosk.paper.prints import (
     BadgePrint,
     BadgesPrint,
+    EventBadgesPrint,
     ParcelPrint,
     Print,
     ReceiptPrint,
@@ -40,6 +41,7 @@ KINDS: list[Print] = [
     TicketPrint(ticket=UUID(int=1)),
     BadgePrint(badge=UUID(int=2), shape="card", copies=2),
     BadgesPrint(badges=(UUID(int=2), UUID(int=5))),
+    EventBadgesPrint(event=UUID(int=7), registration=UUID(int=8), shape="card"),
     SheetPrint(report="rooms", first=DAY, last=DAY, language="ar", duplex="long"),
     SlipsPrint(batch=UUID(int=3)),
     ReceiptPrint(deposit=UUID(int=4)),

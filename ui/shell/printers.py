@@ -82,6 +82,24 @@ def print_badges(
     put_out(parent, session, document, outlet, choose=choose, why=why)
 
 
+def print_event_badges(
+    parent: QWidget,
+    session: Session,
+    event: UUID,
+    registration: UUID | None = None,
+    *,
+    choose: Choose | None = None,
+    why: Why = ask_why,
+) -> None:
+    """The badge of one who takes part, where badges come out, or all on A4, where sheets do."""
+    from kiosk.paper.prints import EventBadgesPrint
+
+    printing = session.station.settings.printing
+    outlet = printing.badges if registration else printing.sheets
+    document = EventBadgesPrint(event=event, registration=registration, shape=printing.badge_format)
+    put_out(parent, session, document, outlet, choose=choose, why=why)
+
+
 def print_ticket(
     parent: QWidget,
     session: Session,

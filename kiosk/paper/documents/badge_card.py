@@ -18,6 +18,7 @@ BAND_COLOURS = {
     "resident": "#0B6270",
     "coworker": "#1B7042",
     "staff": "#46566B",
+    "guest": "#6B3FA0",
 }
 
 

@@ -11,6 +11,7 @@ from kiosk.core.clock import hour_minute, wall
 from kiosk.core.wording import numeric_date, say
 from kiosk.paper.drawing.sheet import MM, Sheet
 from kiosk.paper.drawing.text import Style, fitted
+from kiosk.presence.kinds import GUEST
 from kiosk.sites.queries import SiteView
 
 DPI = 300
@@ -48,6 +49,7 @@ def words(badge: BadgeView, site: SiteView) -> Words:
     )
     valid = say("badge.valid_on" if one_day else "badge.valid_from", "fr", date=first)
     heading = "badge.visits" if badge.host else "badge.office"
+    heading = "badge.takes_part" if badge.kind == GUEST else heading
     return Words(
         kind=say(f"badge.{badge.kind}", "fr"),
         kind_ar=say(f"badge.{badge.kind}", "ar"),

@@ -45,6 +45,8 @@ class EventDetail(Card):
         self.change = Button(kind=QUIET, icon="pencil", small=True)
         self.cancel = Button(kind=QUIET, icon="calendar-x", small=True)
         self.sheet = Button(kind=QUIET, icon="printer", small=True)
+        self.badges = Button(kind=QUIET, icon="id-card", small=True)
+        self.badge = Button(kind=QUIET, icon="id-card", small=True)
         self.file = Button(kind=QUIET, icon="file-down", small=True)
         self.search = SearchField("")
         self.painter = RegistrationRow(session.station.zone)
@@ -67,11 +69,11 @@ class EventDetail(Card):
         self.body.addLayout(head)
         for widget in (self.when, self.about, self.here):
             self.add(widget)
-        self._row(self.change, self.sheet, self.file, self.cancel)
+        self._row(self.change, self.sheet, self.file, self.badges, self.cancel)
         self.add(self.search)
         self.add(self.rows, 1)
         self._row(self.arrive, self.register, self.walk_in)
-        self._row(self.back, self.withdraw)
+        self._row(self.back, self.badge, self.withdraw)
 
     def _row(self, *buttons: Button) -> None:
         row = QHBoxLayout()
@@ -141,6 +143,8 @@ class EventDetail(Card):
         self.withdraw.setEnabled(stands and not over and waits)
         self.back.setEnabled(one is not None and one.arrived_at is not None)
         self.change.setEnabled(stands and not over)
+        self.badge.setEnabled(stands and not over and one is not None and one.is_guest)
+        self.badges.setEnabled(stands and not over and event is not None and event.on_site > 0)
         self.cancel.setEnabled(not over)
 
     def retranslate(self) -> None:
@@ -148,6 +152,8 @@ class EventDetail(Card):
         self.change.setText(self.tr("Modifier"))
         self.sheet.setText(self.tr("Feuille de présence"))
         self.file.setText(self.tr("Excel"))
+        self.badges.setText(self.tr("Badges"))
+        self.badge.setText(self.tr("Badge"))
         self.search.set_example(self.tr("Nom, entreprise ou code"))
         self.search.edit.setAccessibleName(self.tr("Chercher une inscription"))
         self.rows.setAccessibleName(self.tr("Inscriptions"))

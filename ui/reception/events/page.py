@@ -92,6 +92,8 @@ class EventsPage(BrowsePage):
         detail.cancel.clicked.connect(self.call_off)
         detail.sheet.clicked.connect(self.print_page)
         detail.file.clicked.connect(self.save_sheet)
+        detail.badges.clicked.connect(lambda _=False: self.print_badges())
+        detail.badge.clicked.connect(lambda: self.print_badges(detail.current))
         detail.register.clicked.connect(lambda: self.open_register(here=False))
         detail.walk_in.clicked.connect(lambda: self.open_register(here=True))
         detail.arriving.connect(self.check_in)
@@ -199,6 +201,13 @@ class EventsPage(BrowsePage):
 
         print_report(self, self.session, SHEET, self._sheet_day(event))
         return True
+
+    def print_badges(self, one: RegistrationView | None = None) -> None:
+        """The badge of one who takes part, or of all who come."""
+        from ui.shell.printers import print_event_badges
+
+        if event := self.detail.event_shown:
+            print_event_badges(self, self.session, event.id, one.id if one else None)
 
     def save_sheet(self) -> None:
         """The attendance of the day as a workbook."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -182,3 +183,21 @@ def test_a_namesake_is_said_to_be_one(page: EventsPage, site: Station, qtbot: Qt
     form.save()
     wait(page, qtbot)
     assert len(page.detail.rows.items) == 2
+
+
+def test_badges_are_printed_of_one_or_of_all_who_come(
+    page: EventsPage, site: Station, qtbot: QtBot
+) -> None:
+    printing = msgspec.structs.replace(site.settings.printing, badges="folder", sheets="folder")
+    site.settings = msgspec.structs.replace(site.settings, printing=printing)
+    event = plan(site)
+    page.refresh()
+    assert not page.detail.badges.isEnabled()
+    made = register(site, event)
+    page.refresh()
+    out = site.folder / "printouts"
+    click(page, qtbot, page.detail.badges)
+    qtbot.waitUntil((out / "badges-2026-11-24.pdf").exists, timeout=20_000)
+    page.detail.rows.choose(made.registration)
+    click(page, qtbot, page.detail.badge)
+    qtbot.waitUntil((out / f"{made.code}.pdf").exists, timeout=20_000)
