@@ -55,9 +55,11 @@ def _band(sheet: Sheet, kind: str, words: parts.Words) -> None:
 def _destination(sheet: Sheet, badge: BadgeView, words: parts.Words) -> None:
     room = INNER - parts.qr(sheet, badge.payload, RIGHT, 50.1 * MM)
     if badge.host:
-        sheet.text(LEFT, 38.1 * MM, words.visits, Style(6.4), width=room)
-        style, lines = fitted(badge.host, Style(8.7, "SemiBold"), room, smallest=6.5)
-        sheet.text(LEFT, 41.9 * MM, lines[0], style)
+        style, lines = fitted(badge.host, Style(8.7, "SemiBold"), room, smallest=6.5, most=2)
+        leading = style.size * 1.15
+        first = 41.9 * MM - leading * (len(lines) - 1)
+        sheet.text(LEFT, first - 3.8 * MM, words.visits, Style(6.4), width=room)
+        sheet.lines(LEFT, first, lines, style, leading=leading)
     sheet.text(LEFT, 45.2 * MM, badge.office, Style(6.5), width=room)
     style, lines = fitted(words.brief, Style(7.2, "SemiBold"), room, smallest=5.5)
     sheet.text(LEFT, 49.4 * MM, lines[0], style)
