@@ -26,9 +26,12 @@ def install(machine: Path, name: str, does: str) -> None:
     program.chmod(0o755)
 
 
-def test_the_sound_is_short_and_soft_at_its_end() -> None:
-    with wave.open(str(resources.folder("sounds") / "call.wav")) as sound:
-        assert 0.5 < sound.getnframes() / sound.getframerate() < 2
+@pytest.mark.parametrize(
+    ("name", "least", "most"), [("call", 0.5, 2), ("taken", 0.1, 0.3), ("refused", 0.2, 0.5)]
+)
+def test_a_sound_is_short_and_soft_at_its_end(name: str, least: float, most: float) -> None:
+    with wave.open(str(resources.folder("sounds") / f"{name}.wav")) as sound:
+        assert least < sound.getnframes() / sound.getframerate() < most
         frames = sound.readframes(sound.getnframes())
     samples = memoryview(frames).cast("h")
     assert max(samples) > 5_000

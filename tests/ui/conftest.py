@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.core import sounds
 from kiosk.core.clock import FrozenClock
 from kiosk.core.settings import Settings
 from kiosk.station import Station
@@ -31,6 +32,12 @@ from ui.widgets.toast import Notice
 def qapp() -> QApplication:
     """The one application of the session, with the product's fonts and colours."""
     return make_application(["kiosk"])
+
+
+@pytest.fixture(autouse=True)
+def silence(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No window of a test is heard in the room where it runs."""
+    monkeypatch.setattr(sounds, "players", list)
 
 
 @pytest.fixture(autouse=True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.core.directions import listed
 from ui.shell.forms import Form
+from ui.shell.scan_sound import ScanSound
 from ui.shell.session import Session
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Scans(QObject):
         self.session, self.go = session, go
         self.acts = Form(parent, session)
         self.reading = Form(parent, session, tell=self._tell)
+        self.sound = ScanSound(session)
 
     def take(self, payload: str) -> None:
         """Read a badge, or the QR of an invitation, an appointment, papers or a ticket on paper."""
@@ -64,19 +66,23 @@ class Scans(QObject):
         if found is None:
             words = self.tr("Aucune visite à venir pour cette invitation.")
             self.session.say(words, "warning")
+            self.sound.refused()
         elif found.state == EXPECTED:
+            self.sound.taken()
             self._welcome(found.id, found.full_name)
         else:
             self.go("visits", visit=found.id)
 
     def incomplete(self) -> None:
         """A scanner began a badge and did not finish."""
+        self.sound.refused()
         self.session.say(
             self.tr("Lecture incomplète. Présentez le badge une nouvelle fois."), "warning"
         )
 
     def _read(self, outcome: Outcome) -> None:
         scanned: Scanned = outcome.result
+        self.sound.taken()
         name, number = scanned.name, scanned.number
         if outcome.also and scanned.subject is not None:
             self._left(scanned.subject, name)
@@ -123,6 +129,7 @@ class Scans(QObject):
         )
 
     def _tell(self, sentence: str, error: Exception) -> None:
+        self.sound.refused()
         visit = getattr(error, "subject", None)
         if visit is None:
             self.session.tell(sentence, error)

@@ -72,6 +72,15 @@ class SoundSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             en="Whether the reception hears a chime when a limit of waiting is passed: on or off.",
         ),
     ] = OFF
+    scans: Annotated[
+        str,
+        Choice((ON, OFF)),
+        Text(
+            fr="Si une lecture de badge ou de code s’entend, prise ou refusée : on ou off.",
+            ar="هل تسمع قراءة شارة أو رمز، مقبولة أو مرفوضة: on أو off.",
+            en="Whether a scan of a badge or a code is heard, taken or refused: on or off.",
+        ),
+    ] = ON
 
 
 def volume_at(settings: SoundSettings, now: time) -> int:

@@ -40,8 +40,10 @@ class LastingBadge(BadgeScreen):
         if badge is None:
             self.refused("", BadgeNotHere())
         elif badge.kind == VISITOR:
+            self.sound.refused()
             self.show_refusal()
         else:
+            self.sound.taken()
             self.take(badge)
 
     def take(self, badge: Any) -> None:

@@ -37,6 +37,7 @@ class BadgeReader(BadgeScreen):
 
     def _read(self, outcome: Any) -> None:
         self._scanned = outcome.result
+        self.sound.taken()
         if self._scanned.verdict == ARRIVES:
             self._arrive()
         else:

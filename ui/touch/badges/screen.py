@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ui.shell.scan_sound import ScanSound
 from ui.shell.session import Session
 from ui.touch.badges.prompt import BadgePrompt
 from ui.touch.badges.words import badge_words
@@ -18,6 +19,7 @@ class BadgeScreen(Titled):
     def __init__(self, session: Session, stage: Stage) -> None:
         super().__init__(session, stage)
         self.refusal: Any = None
+        self.sound = ScanSound(session)
         self.prompt = BadgePrompt()
         self.pages.column.addWidget(self.prompt, 1)
         self.retranslate()
@@ -51,6 +53,7 @@ class BadgeScreen(Titled):
 
     def refused(self, _sentence: str, error: Exception) -> None:
         """The badge is not taken."""
+        self.sound.refused()
         self.refusal = error
         self.show_refusal()
         for text in seen_texts(self.prompt.alert):
