@@ -46,6 +46,12 @@ def grammar(add: Add) -> None:
     _verb(add, "updates", updates, "the versions that are offered to the stations")
     gone = _verb(add, "withdraw-update", withdraw_update, "offer a version no longer")
     gone.add_argument("version")
+    look = _verb(add, "reader", reader, "a login that reads the figures of every site (MITC)")
+    _address_grammar(look)
+    look.add_argument("-o", dest="target", type=Path, metavar="FILE", help="the lines of settings")
+    look.add_argument("--force", action="store_true", help="replace a file that is there")
+    _verb(add, "readers", readers, "the logins that read the figures of every site")
+    _verb(add, "remove-reader", remove_reader, "take such a login away").add_argument("reader")
     paper = add(
         "certificates", certificates, "certificates for a server: an authority, and its own"
     )
@@ -71,13 +77,17 @@ def _enrol_grammar(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--certificate", action="store_true", help="instead of a password")
     parser.add_argument("--ca-cert", type=Path, metavar="FILE", help="who signs it")
     parser.add_argument("--ca-key", type=Path, metavar="FILE")
+    _address_grammar(parser)
+    parser.add_argument("-o", dest="target", type=Path, metavar="FILE")
+    parser.add_argument("--qr", type=Path, metavar="FILE.png|pdf", help="codes for a scanner")
+    parser.add_argument("--force", action="store_true", help="replace files that are there")
+
+
+def _address_grammar(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--host", help="how stations reach the centre, where not as --url does")
     parser.add_argument("--port", type=int)
     parser.add_argument("--sslmode", choices=("verify-full", "disable"))
     parser.add_argument("--ca", metavar="FILE", help="who signed the centre's certificate")
-    parser.add_argument("-o", dest="target", type=Path, metavar="FILE")
-    parser.add_argument("--qr", type=Path, metavar="FILE.png|pdf", help="codes for a scanner")
-    parser.add_argument("--force", action="store_true", help="replace files that are there")
 
 
 def init(options: Namespace, output: Output) -> None:
@@ -218,6 +228,43 @@ def apply(options: Namespace, output: Output) -> None:
             run_until_told(applier.run)
     finally:
         applier.close()
+
+
+def reader(options: Namespace, output: Output) -> None:
+    """Make a login for MITC; what is written is the only copy of its password."""
+    from kiosk.central.readers import make_reader
+
+    url = _url(options)
+    if options.target:
+        require_writable(options.target, data_folder(options), force=options.force)
+    made = make_reader(url, _address(options, url))
+    if not options.target:
+        output.say(f"# settings.toml\n{made.settings}", reader=made.reader, url=made.url)
+        return
+    write_whole(options.target, f"{made.settings}\n".encode(), force=options.force)
+    output.say(
+        f"{made.reader} reads the figures of every site; its lines for settings.toml:"
+        f" {options.target}",
+        reader=made.reader,
+        file=str(options.target),
+    )
+
+
+def readers(options: Namespace, output: Output) -> None:
+    """The logins that read the figures of every site."""
+    from kiosk.central.readers import readers as known
+
+    for name in known(_url(options)):
+        output.line({"reader": name} if output.json else name)
+
+
+def remove_reader(options: Namespace, output: Output) -> None:
+    """Take a login away; its open sessions end at once."""
+    from kiosk.central.readers import remove_reader as remove
+
+    ended = remove(_url(options), options.reader)
+    told = f"{options.reader} reads nothing any more; {ended} open sessions ended"
+    output.say(told, reader=options.reader, sessions=ended)
 
 
 def certificates(options: Namespace, output: Output) -> None:
