@@ -116,6 +116,16 @@ def revoke(url: str, station: str, *, retire: bool = True) -> Revoked:
         return Revoked(station, sessions, retire_keys(connection, station))
 
 
+def forget(url: str, station: str) -> None:
+    """Take a station away whose enrolment was handed to nobody: as if it had never been made."""
+    with administering(url) as connection:
+        connection.execute(
+            text("DELETE FROM central.station WHERE name = :name AND seen_at IS NULL"),
+            {"name": station},
+        )
+        run(connection, f"DROP ROLE IF EXISTS {quoted(connection, station)}")
+
+
 def spare_series(used: Collection[str]) -> Iterator[str]:
     """The series not used yet, shortest first: A to Z, then AA, up to four letters."""
     for length in count(1):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from kiosk.cli.verb_parser import VerbParser
     from kiosk.core.period import Period
     from kiosk.network.overview import MonthFigures, NetworkOverview, SiteRow
+
+    Add = Callable[[str, Callable[..., Any], str], VerbParser]
 
 FILES = ("pdf", "xlsx", "csv")
 OUT = "-"
@@ -41,6 +43,57 @@ def grammar(parser: VerbParser) -> None:
     parser.add_argument("--csv", metavar="FILE", nargs="?", const=OUT, help="or to the terminal")
     parser.add_argument("--force", action="store_true", help="replace a file that is there")
     signing_verbs.who(parser)
+
+
+def below(add: Add) -> None:
+    """What stands below it."""
+    from kiosk.cli.central import URL_VARIABLE, address_grammar
+
+    new = add("open-site", open_site, "begin a site: its set-up, and its first station enrolled")
+    new.add_argument("code", metavar="CODE", help="a to z, 0 to 9 and -")
+    new.add_argument("--name", default="", help="that of a known site by itself")
+    new.add_argument("--name-ar", default="")
+    new.add_argument("--city", default="", help="that of a known site by itself")
+    new.add_argument("--zone", default="", help="Africa/Casablanca by itself")
+    new.add_argument(
+        "--template", required=True, metavar="CODE|FILE", help="see `kiosk site ready`"
+    )
+    new.add_argument("--manager", required=True, metavar="CODE", help="who manages it first")
+    new.add_argument("--manager-name", required=True, metavar="NAME")
+    new.add_argument("--kind", default="manager", choices=("manager", "site"))
+    new.add_argument("--label", default="Poste responsable 1", help="what people call the machine")
+    new.add_argument("--url", help=f"the centre's owner's, or @FILE; else ${URL_VARIABLE}")
+    address_grammar(new)
+    new.add_argument("-o", dest="target", type=Path, metavar="FOLDER", help="a new one")
+
+
+def open_site(options: Namespace, output: Output) -> None:
+    """Begin a site; the folder that is made goes to its first machine."""
+    from kiosk.cli.central import address_of, owners_url
+    from kiosk.core.clock import CASABLANCA
+    from kiosk.core.wording import say
+    from kiosk.network.opening import NewSite, open_site
+    from kiosk.sites.known import known_site
+
+    url, known = owners_url(options), known_site(options.code)
+    wanted = NewSite(
+        code=options.code,
+        name=options.name or (known.name if known else ""),
+        name_ar=options.name_ar or (known.name_ar if known and not options.name else ""),
+        city=options.city or (known.city if known else ""),
+        zone=options.zone or CASABLANCA,
+        template=options.template,
+        manager_code=options.manager,
+        manager_name=options.manager_name,
+        kind=options.kind,
+        label=options.label,
+        language=output.language,
+    )
+    folder = options.target or Path(options.code)
+    made = open_site(url, wanted, folder, address_of(options, url))
+    facts = {"site": made.site, "station": made.station, "series": made.series}
+    told = say("network.begun", output.language, name=wanted.name, folder=folder, pin=made.pin)
+    output.say(told, **facts, folder=str(folder), pin=made.pin)
 
 
 def network(options: Namespace, output: Output) -> None:

@@ -162,6 +162,7 @@ def _exchange(verb: Verbs) -> None:
     central.grammar(partial(_add, which))
     sites = _add(verb, "network", network_verb.network, "every site side by side, for MITC")
     network_verb.grammar(sites)
+    network_verb.below(partial(_add, sites.add_subparsers(metavar="WHAT")))
 
 
 def _care(verb: Verbs) -> None:
