@@ -16,7 +16,6 @@ from sqlalchemy import Column, Connection
 from sqlalchemy.dialects import postgresql
 
 from kiosk.central.access import run
-from kiosk.store.schema import metadata
 
 SCHEMA = "network"
 READERS = "kiosk_network"
@@ -86,6 +85,8 @@ def is_seen(column: Column[Any]) -> bool:
 
 
 def _statements() -> Iterator[str]:
+    from kiosk.store.schema import metadata
+
     yield f"CREATE SCHEMA {SCHEMA}"
     yield f"REVOKE ALL ON SCHEMA {SCHEMA} FROM PUBLIC"
     for name in SEEN:

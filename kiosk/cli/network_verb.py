@@ -135,10 +135,12 @@ def _url(options: Namespace, output: Output) -> tuple[str, str]:
         from kiosk.central.access import url_from
 
         return url_from(options.url), "kiosk"
+    from kiosk.network.refusals import NoAddress
+
     with closing(open_station(options, output)) as station:
         station.require_network(QUERY)
         if not (url := station.settings.network.url):
-            raise BadInput("--url is missing, and the settings name no network.url")
+            raise NoAddress
         return url, station.staff or station.name
 
 

@@ -9,7 +9,6 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from kiosk.central.gallery import SCHEMA
-from kiosk.central.status import applier_at_work
 
 SILENT = timedelta(days=3)
 """A station that was not seen for so long, a week-end and a holiday, is asked after."""
@@ -80,6 +79,8 @@ def stations(session: Session, *, now: datetime) -> list[StationState]:
 
 def centre(session: Session) -> CentreState:
     """The centre itself."""
+    from kiosk.central.status import applier_at_work
+
     revision, oldest, is_replica, replayed = session.execute(_CENTRE).one()
     at_work = None if is_replica else applier_at_work(session.connection())
     return CentreState(revision, at_work, oldest, replayed if is_replica else None)

@@ -20,7 +20,7 @@ from kiosk.central import enrolling
 from kiosk.central.access import Address, administering
 from kiosk.core import checks, languages
 from kiosk.core.clock import CASABLANCA
-from kiosk.core.errors import BadFile
+from kiosk.core.errors import BadFile, Invalid, Refused
 from kiosk.core.files import NO_FOLDER, write_whole
 from kiosk.core.roles import MANAGER, ROLE_OF_KIND
 from kiosk.core.set_up import line
@@ -89,8 +89,8 @@ def open_site(url: str, wanted: NewSite, folder: Path, address: Address) -> Begu
     _check(wanted, folder)
     data, pin = laid(wanted.template, wanted.code), pins.drawn()
     answers = _answers(wanted, pin)
-    for _, refusal in wrong(answers):
-        raise refusal
+    for place, refusal in wrong(answers):
+        raise _of_manager(refusal) if place.startswith("manager.") else refusal
     with administering(url) as connection:
         _require_free(connection, wanted)
     _rehearse(answers, data)
@@ -117,6 +117,14 @@ def _check(wanted: NewSite, folder: Path) -> None:
         raise FolderTaken(folder=str(folder))
     if not folder.parent.is_dir():
         raise BadFile(f"there is no folder {folder.parent}", NO_FOLDER, folder.parent)
+
+
+def _of_manager(refusal: Refused) -> Refused:
+    """The same of the manager's code and name, which are not the site's."""
+    if not isinstance(refusal, Invalid):
+        return refusal
+    said = {"problem": refusal.problem, "limit": refusal.limit}
+    return Invalid(field=f"manager_{refusal.field}", **said)
 
 
 def _answers(wanted: NewSite, pin: str) -> Answers:

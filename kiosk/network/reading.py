@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 from kiosk.central.access import CENTRAL, CENTRAL_UNREACHABLE, state_of, url_from, words_of
 from kiosk.central.gallery import SCHEMA
 from kiosk.core.errors import StoreTrouble
-from kiosk.store import migrate
 from kiosk.store.engine import make_engine
 
 SECONDS = 60
@@ -47,6 +46,8 @@ def reading(url: str) -> Iterator[Session]:
 
 def _require_alike(session: Session) -> None:
     """Figures of another schema could be wrong, and nobody would see it."""
+    from kiosk.store import migrate
+
     there = session.scalar(_REVISION)
     if there != migrate.HEAD:
         raise StoreTrouble(

@@ -39,3 +39,9 @@ class KindOpensNothing(Refused):
 
     code = "network.kind_opens_nothing"
     kind: str
+
+
+class NoAddress(Refused):
+    """The settings do not say where the network is read."""
+
+    code = "network.no_address"

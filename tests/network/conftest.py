@@ -103,3 +103,25 @@ def _answers(raw: Raw) -> Any:
         row |= {"service": ticket.service, "language": "fr", "counter": 1, "typed": False}
         row |= {"served_at": ticket.closed_at, "score": 1 + n % 5, "reason": "", "station": "B"}
         yield row | {"given_at": ticket.closed_at + timedelta(minutes=1)}
+
+
+def put_sites(hub: Hub, visits: dict[str, int]) -> None:
+    """Sites at the centre, each with so many visits of today."""
+    engine = make_engine(hub.url)
+    with disposing(engine), engine.begin() as connection:
+        for code, many in visits.items():
+            name = f"Technopark {code.title()}"
+            opened = {"code": code, "name": name, "name_ar": "", "city": code.title()}
+            opened |= {"zone": "Africa/Casablanca", "demo": False, "opened_at": AT}
+            put(connection, "site", [opened])
+            came = {"site": code, "day": AT.date(), "state": "on_site", "purpose": "meeting"}
+            came |= {
+                "first_name": "Anir",
+                "last_name": "Idir",
+                "arrived_at": AT - _HOUR,
+                "search": "",
+            }
+            put(connection, "visit", [{"id": new_id(), **came} for _ in range(many)])
+
+
+_HOUR = timedelta(hours=1)
