@@ -184,12 +184,14 @@ class SiteForm(FormDialog):
 
 def tell(parent: QWidget | None, begun: Begun) -> Dialog:
     """What to do next, and the PIN, which is told this once."""
-    texts = _Told(parent, begun)
+    texts = SiteBegun(parent, begun)
     texts.open()
     return texts
 
 
-class _Told(Dialog):
+class SiteBegun(Dialog):
+    """What becomes of the folder, and the PIN that is told this once."""
+
     def __init__(self, parent: QWidget | None, begun: Begun) -> None:
         super().__init__(parent, "", width=520)
         self.title.setText(self.tr("Le site est prêt"))
