@@ -62,4 +62,4 @@ def _trouble(error: DBAPIError, url: str) -> StoreTrouble:
     if state == _CANCELLED:
         return StoreTrouble(f"the centre took more than {SECONDS} s to answer", CENTRAL)
     kind = CENTRAL if state else CENTRAL_UNREACHABLE
-    return StoreTrouble(words_of(error, make_url(url_from(url))), kind)
+    return StoreTrouble(words_of(error, make_url(url_from(url))).splitlines()[0], kind)

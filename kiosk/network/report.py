@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from kiosk.core.clock import CASABLANCA, wall
+from kiosk.core.directions import joined
 from kiosk.core.errors import BadInput
 from kiosk.core.languages import in_language
 from kiosk.core.wording import number, period, say
@@ -60,7 +61,7 @@ def network_report(found: NetworkOverview, language: str, author: str) -> Docume
 def said(problems: tuple[str, ...], *, works: bool, language: str) -> str:
     """What is wrong with a station, in words."""
     words = problems or (GOOD if works else REVOKED,)
-    return " · ".join(say(f"network.problem.{each}", language) for each in words)
+    return joined(*(say(f"network.problem.{each}", language) for each in words))
 
 
 def state(station: StationState, language: str) -> str:

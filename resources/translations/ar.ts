@@ -8549,11 +8549,19 @@
     <name>Network</name>
     <message>
         <source>Médiane</source>
-        <translation>الوسيط</translation>
+        <translation type="vanished">الوسيط</translation>
     </message>
     <message>
         <source>9 sur 10</source>
-        <translation>9 من 10</translation>
+        <translation type="vanished">9 من 10</translation>
+    </message>
+    <message>
+        <source>Att. médiane</source>
+        <translation>الانتظار الوسيط</translation>
+    </message>
+    <message>
+        <source>Att. 9 sur 10</source>
+        <translation>انتظار 9 من 10</translation>
     </message>
 </context>
 <context>
@@ -8584,7 +8592,11 @@
     </message>
     <message>
         <source>trait : {period}</source>
-        <translation>الخط: {period}</translation>
+        <translation type="vanished">الخط: {period}</translation>
+    </message>
+    <message>
+        <source>Le trait noir : {period}.</source>
+        <translation>الخط الأسود: {period}.</translation>
     </message>
     <message>
         <source>Postes</source>

@@ -8281,11 +8281,19 @@
     <name>Network</name>
     <message>
         <source>Médiane</source>
-        <translation>Median</translation>
+        <translation type="vanished">Median</translation>
     </message>
     <message>
         <source>9 sur 10</source>
-        <translation>9 in 10</translation>
+        <translation type="vanished">9 in 10</translation>
+    </message>
+    <message>
+        <source>Att. médiane</source>
+        <translation>Median wait</translation>
+    </message>
+    <message>
+        <source>Att. 9 sur 10</source>
+        <translation>Wait, 9 in 10</translation>
     </message>
 </context>
 <context>
@@ -8316,7 +8324,11 @@
     </message>
     <message>
         <source>trait : {period}</source>
-        <translation>mark: {period}</translation>
+        <translation type="vanished">mark: {period}</translation>
+    </message>
+    <message>
+        <source>Le trait noir : {period}.</source>
+        <translation>The black mark: {period}.</translation>
     </message>
     <message>
         <source>Postes</source>

@@ -7273,11 +7273,11 @@
 <context>
     <name>Network</name>
     <message>
-        <source>Médiane</source>
+        <source>Att. médiane</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>9 sur 10</source>
+        <source>Att. 9 sur 10</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7308,7 +7308,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>trait : {period}</source>
+        <source>Le trait noir : {period}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

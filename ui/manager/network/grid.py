@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.core.directions import joined
 from kiosk.core.languages import in_language
 from kiosk.core.wording import clock_time, numeric_date
 from kiosk.figures.overview import SHARE, Figure
@@ -19,7 +20,7 @@ from ui.theme.fonts import SEMIBOLD
 from ui.widgets.charts import draw_gauge
 from ui.widgets.paint import draw_text, is_rtl, mirrored, rounded
 
-HEAD, ROW, NAME, PAD = 30.0, 50.0, 0.17, 16.0
+HEAD, ROW, NAME, PAD = 30.0, 50.0, 0.2, 16.0
 BAR, MARK = 4.0, 2.0
 HEARD = "heard"
 COLUMNS = (*(name for name, _, _ in FIGURES), HEARD)
@@ -99,9 +100,10 @@ class SiteGrid(Cells):
     def _stations(self, row: SiteRow) -> str:
         works = sum(each.works for each in row.stations)
         told = self.tr("%n poste(s)", "", works)
-        if row.troubled:
-            told += ", " + self.tr("%n à voir", "", row.troubled)
-        return told
+        return joined(told, self._troubled(row))
+
+    def _troubled(self, row: SiteRow) -> str:
+        return self.tr("%n à voir", "", row.troubled) if row.troubled else ""
 
     # -- painting ------------------------------------------------------------------------------
 
@@ -166,4 +168,5 @@ class SiteGrid(Cells):
         draw_text(painter, over, self._heard(row), 13, "ink", rtl=rtl)
         under = QRectF(box.left(), box.top() + 23, box.width(), 18)
         tone = words.WORSE if row.troubled else words.NEUTRAL
-        draw_text(painter, under, self._stations(row), 12, tone, rtl=rtl)
+        said = self._troubled(row) or self._stations(row)
+        draw_text(painter, under, said, 12, tone, rtl=rtl)

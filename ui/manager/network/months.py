@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.core.wording import month_name
+from kiosk.core.wording import month_name, month_short
 from kiosk.figures.overview import COUNT, SHARE, UP, Figure
 from kiosk.network.overview import FIGURES, MonthFigures
 from ui.manager.figures.cells import Cell, Cells
@@ -16,8 +16,6 @@ from ui.theme.fonts import SEMIBOLD
 from ui.widgets.paint import CENTER, draw_text, is_rtl, mirrored, rounded
 
 HEAD, FOOT = 22.0, 20.0
-SHORT = 5
-"""Letters of a month under its bar."""
 _UNITS = {name: unit for name, unit, _ in FIGURES}
 
 
@@ -77,7 +75,6 @@ class MonthBars(Cells):
             weight = {"weight": SEMIBOLD} if n == last else {}
             draw_text(painter, over, self.said(n), 12, "ink", align=CENTER, rtl=rtl, **weight)
             under = QRectF(over.left(), self.height() - FOOT + 3, slot, 17)
-            name = month_name(month.first, language_of(self)).split()[0]
-            name = name if rtl or len(name) <= SHORT else f"{name[: SHORT - 1]}."
+            name = month_short(month.first, language_of(self))
             draw_text(painter, under, name, 11.5, "muted", align=CENTER, rtl=rtl)
         self.draw_ring(painter)

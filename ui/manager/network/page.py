@@ -56,11 +56,12 @@ class NetworkPage(Page):
         self._column = VISITS
         self.dialog: SiteForm | None = None
         self.header, self.period_bar = PageHeader(), PeriodBar(self._today)
-        self.age = Label(size=14, tone="muted")
+        self.age, self.note = Label(size=14, tone="muted"), Label(size=13, tone="muted")
         self.export = Button(kind=SECONDARY, icon="download")
         self.open_site = Button(kind=PRIMARY, icon="plus")
         self.away = Alert(kind="warning", icon="cloud-off")
         self.away.hide()
+        self.note.hide()
         self.grid, self.nothing, self.skeleton = SiteGrid(), EmptyState(), Skeleton(5)
         self.months, self.stations = MonthBars(), RowList(StationRow(), key=lambda each: each.name)
         self.no_stations = EmptyState()
@@ -92,6 +93,7 @@ class NetworkPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.header)
+        column.addWidget(self.note)
         column.addWidget(self.away)
         column.addWidget(self.sites_card, 11)
         column.addLayout(below, 8)
@@ -178,15 +180,18 @@ class NetworkPage(Page):
         self.away.say(title, self._trouble, self.tr("Réessayer"))
 
     def _say_age(self) -> None:
+        self.note.setVisible(self.found is not None)
         if self.found is None:
             self.age.setText("")
             return
         found, language = self.found, self.session.language
         time = clock_time(found.at, str(self.session.zone))
-        counted = self.tr("compté à {time}").format(time=time)
+        self.age.setText(self.tr("compté à {time}").format(time=time))
         before = period(found.before_first, found.before_last, language)
-        compared = self.tr("trait : {period}").format(period=before)
-        self.age.setText(joined(counted, compared, self._centre_words()))
+        compared = self.tr("Le trait noir : {period}.").format(period=before)
+        codes = ", ".join(found.awaited)
+        awaited = say("network.awaited", language, codes=codes) if codes else ""
+        self.note.setText(joined(compared, awaited, self._centre_words()))
 
     def _centre_words(self) -> str:
         """What whoever reads has to know of the centre; nothing where all is well."""

@@ -16,8 +16,8 @@ def heading(name: str, language: str) -> str:
     """A figure as the head of its column."""
     texts = Texts(language)
     short = {
-        "wait_median": texts.translate("Network", "Médiane"),
-        "wait_nine": texts.translate("Network", "9 sur 10"),
+        "wait_median": texts.translate("Network", "Att. médiane"),
+        "wait_nine": texts.translate("Network", "Att. 9 sur 10"),
     }
     return short.get(name) or whole(name, language)
 
