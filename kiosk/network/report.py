@@ -25,8 +25,9 @@ FORMATS = ("pdf", "xlsx", "csv", "json")
 _FORMS = {COUNT: "", SHARE: document.SHARE, MINUTES: document.MINUTES}
 _SUMMED = (VISITS, TICKETS, RESIDENTS)
 _HOUSE = SiteView("", "Technopark", "تكنوبارك", "", CASABLANCA, demo=False)
-_WIDTHS = (1.7, *(1.0 for _ in FIGURES), 1.5)
-_STATION_WIDTHS = (1.6, 1.8, 1.3, 0.9, 1.5, 1.9)
+_WIDTHS = (2.6, *(1.0 for _ in FIGURES))
+"""On paper the last exchange of a site is that of its stations, below."""
+_STATION_WIDTHS = (2.0, 1.8, 1.7, 0.8, 1.5, 1.7)
 GOOD, REVOKED = "good", "revoked"
 
 
@@ -48,7 +49,7 @@ def network_report(found: NetworkOverview, language: str, author: str) -> Docume
         *(NAME, found.first, found.last, imprint, language),
         facts=tuple(_facts(words, found)),
         parts=(
-            whole[0].without("stations", "troubled", widths=_WIDTHS),
+            whole[0].without("heard", "stations", "troubled", widths=_WIDTHS),
             whole[1],
             whole[2].without("behind", "pending", "refused", "parked", widths=_STATION_WIDTHS),
         ),
@@ -95,7 +96,7 @@ def _before(words: Words, found: NetworkOverview) -> Part:
 def _part(words: Words, key: str, rows: tuple[Row, ...], *more: str) -> Part:
     forms = {name: _FORMS[unit] for name, unit, _ in FIGURES}
     columns = words.columns("site", *(name for name, _, _ in FIGURES), *more, **forms)
-    widths = (1.7, *(1.0 for _ in columns[1:]))
+    widths = (2.6, *(1.0 for _ in columns[1:]))
     part = words.part(key, columns, rows, widths=widths)
     return Part(part.table, part.widths)
 

@@ -8596,7 +8596,11 @@
     </message>
     <message>
         <source>Le trait noir : {period}.</source>
-        <translation>الخط الأسود: {period}.</translation>
+        <translation type="vanished">الخط الأسود: {period}.</translation>
+    </message>
+    <message>
+        <source>Le trait noir : {period}</source>
+        <translation>الخط الأسود: {period}</translation>
     </message>
     <message>
         <source>Postes</source>

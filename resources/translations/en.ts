@@ -8328,7 +8328,11 @@
     </message>
     <message>
         <source>Le trait noir : {period}.</source>
-        <translation>The black mark: {period}.</translation>
+        <translation type="vanished">The black mark: {period}.</translation>
+    </message>
+    <message>
+        <source>Le trait noir : {period}</source>
+        <translation>The black mark: {period}</translation>
     </message>
     <message>
         <source>Postes</source>

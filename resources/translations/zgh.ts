@@ -7308,7 +7308,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le trait noir : {period}.</source>
+        <source>Le trait noir : {period}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

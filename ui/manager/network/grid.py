@@ -140,7 +140,7 @@ class SiteGrid(Cells):
 
     def _paint_name(self, painter: QPainter, row: SiteRow, top: float) -> None:
         rtl, inside = is_rtl(self), QRectF(self.rect())
-        wide = self._column(0)[0] - PAD - 8
+        wide = self._column(0)[0] - PAD - 14
         box = mirrored(QRectF(PAD, top, wide, ROW), inside, rtl)
         said = in_language(row.site, language_of(self))
         draw_text(painter, box, said, 14, "ink", weight=SEMIBOLD, rtl=rtl)

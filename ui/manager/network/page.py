@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 AGAIN_MINUTES = 10
 """What is seen is counted again after so long."""
 VISITS = "visits"
+AROUND = 60
+"""Px that are seen above and below the cell that is read."""
 
 
 class NetworkPage(Page):
@@ -80,7 +82,8 @@ class NetworkPage(Page):
             self.header.add_action(button)
         inside = QWidget()
         self._stack = QStackedLayout(inside)
-        for each in (self.skeleton, Area(self.grid), self.nothing):
+        self.area = Area(self.grid)
+        for each in (self.skeleton, self.area, self.nothing):
             self._stack.addWidget(each)
         self.sites_card.body.addWidget(inside, 1)
         self.trend_card.add(self.months, 1)
@@ -188,7 +191,7 @@ class NetworkPage(Page):
         time = clock_time(found.at, str(self.session.zone))
         self.age.setText(self.tr("compté à {time}").format(time=time))
         before = period(found.before_first, found.before_last, language)
-        compared = self.tr("Le trait noir : {period}.").format(period=before)
+        compared = self.tr("Le trait noir : {period}").format(period=before)
         codes = ", ".join(found.awaited)
         awaited = say("network.awaited", language, codes=codes) if codes else ""
         self.note.setText(joined(compared, awaited, self._centre_words()))
@@ -204,6 +207,8 @@ class NetworkPage(Page):
 
     def _look(self, _site: str, column: str) -> None:
         self._column = self._column if column == HEARD else column
+        middle = self.grid.box_of(self.grid.cell).center().toPoint()
+        self.area.ensureVisible(middle.x(), middle.y(), 0, AROUND)
         self._show_detail()
 
     def _show_detail(self) -> None:
