@@ -203,7 +203,8 @@ class NetworkPage(Page):
         if centre.replayed_at is not None:
             time = clock_time(centre.replayed_at, str(self.session.zone))
             return say("network.centre_replica", language, time=time)
-        return "" if centre.applier else say("network.centre_idle", language)
+        idle = centre.applier is False  # of a replica it is not known
+        return say("network.centre_idle", language) if idle else ""
 
     def _look(self, _site: str, column: str) -> None:
         self._column = self._column if column == HEARD else column
