@@ -159,13 +159,13 @@ class Station:
         self.require(query)
         own = self.site.code if self.site else ""
         if fields.get("site", own) != own and reading(query).own:
-            self._require_network(reading(query).name)
+            self.require_network(reading(query).name)
         return self.ask_itself(query, **fields)
 
     def seen_sites(self) -> list[SiteView]:
         """The sites whose figures whoever works here may see: for MITC all that are kept here."""
         own = self.site
-        if not self._is_of_network():
+        if not self.is_of_network():
             return [own] if own else []
         return self.database.read(sites_kept)
 
@@ -175,7 +175,7 @@ class Station:
         Raises MayNotRead, but for MITC.
         """
         if self.site is None or site != self.site.code:
-            self._require_network("sites.list")
+            self.require_network("sites.list")
         return self.as_of(site)
 
     def as_of(self, site: str) -> Station:
@@ -187,11 +187,13 @@ class Station:
         other._site = found  # noqa: SLF001 - another of its own kind
         return other
 
-    def _is_of_network(self) -> bool:
+    def is_of_network(self) -> bool:
+        """Whether somebody of MITC works here."""
         return self.signed_in is not None and self._acting(_NETWORK).role == MITC
 
-    def _require_network(self, name: str) -> None:
-        if not self._is_of_network():
+    def require_network(self, name: str) -> None:
+        """Raise MayNotRead, but for somebody of MITC."""
+        if not self.is_of_network():
             raise MayNotRead(query=name, role=self._acting(_NETWORK).role)
 
     def require(self, *queries: Callable[..., Any]) -> None:

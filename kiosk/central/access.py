@@ -69,7 +69,7 @@ def administering(url: str) -> Iterator[Connection]:
             yield connection
     except DBAPIError as error:
         kind = CENTRAL if state_of(error) else CENTRAL_UNREACHABLE
-        raise StoreTrouble(_words(error, make_url(url)), kind) from error
+        raise StoreTrouble(words_of(error, make_url(url)), kind) from error
     finally:
         engine.dispose()
 
@@ -92,6 +92,15 @@ def quoted(connection: Connection, name: str) -> str:
     return connection.dialect.identifier_preparer.quote_identifier(name)
 
 
+def verifier_of(connection: Connection, role: str, password: str) -> str:
+    """What PostgreSQL keeps of a password, which so leaves this machine in no statement and log."""
+    raw: Any = connection.connection.driver_connection
+    made: str = raw.pgconn.encrypt_password(
+        password.encode(), role.encode(), b"scram-sha-256"
+    ).decode()
+    return made
+
+
 def is_superuser(connection: Connection) -> bool:
     """Whether the connected role may do anything."""
     found: Any = connection.exec_driver_sql("SELECT current_setting('is_superuser')").scalar_one()
@@ -103,7 +112,8 @@ def state_of(error: DBAPIError) -> str:
     return getattr(error.orig, "sqlstate", None) or ""
 
 
-def _words(error: DBAPIError, url: URL) -> str:
+def words_of(error: DBAPIError, url: URL) -> str:
+    """What failed, and what to do."""
     said = str(error.orig).strip()
     state = state_of(error)
     if state in UNDEFINED_TABLE:

@@ -9,12 +9,11 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import count, product
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection, text
 
 from kiosk.central import guard, security
-from kiosk.central.access import Address, administering, is_superuser, quoted, run
+from kiosk.central.access import Address, administering, is_superuser, quoted, run, verifier_of
 from kiosk.central.certificates import Pair, for_station
 from kiosk.central.retiring import retire_keys
 from kiosk.core import checks, incoming
@@ -110,11 +109,21 @@ def revoke(url: str, station: str, *, retire: bool = True) -> Revoked:
         )
     # Only now: a session that began before the commit is seen here, none can begin after it.
     with administering(url) as connection:
-        sessions = _end_sessions(connection, station)
+        sessions = end_sessions(connection, station)
     if not retire:
         return Revoked(station, sessions)
     with administering(url) as connection:
         return Revoked(station, sessions, retire_keys(connection, station))
+
+
+def forget(url: str, station: str) -> None:
+    """Take a station away whose enrolment was handed to nobody: as if it had never been made."""
+    with administering(url) as connection:
+        connection.execute(
+            text("DELETE FROM central.station WHERE name = :name AND seen_at IS NULL"),
+            {"name": station},
+        )
+        run(connection, f"DROP ROLE IF EXISTS {quoted(connection, station)}")
 
 
 def spare_series(used: Collection[str]) -> Iterator[str]:
@@ -181,9 +190,7 @@ def _make_role(connection: Connection, name: str, password: str) -> None:
     role, verifier = quoted(connection, name), ""
     run(connection, f"CREATE ROLE {role} LOGIN")
     if password:
-        raw: Any = connection.connection.driver_connection
-        made = raw.pgconn.encrypt_password(password.encode(), name.encode(), b"scram-sha-256")
-        verifier = made.decode()
+        verifier = verifier_of(connection, name, password)
         run(connection, f"ALTER ROLE {role} PASSWORD '{verifier}'")
     else:
         run(connection, f"GRANT {security.CERTIFICATES} TO {role}")
@@ -209,8 +216,11 @@ def _keep(connection: Connection, name: str, series: str, wanted: EnrolmentReque
     )
 
 
-def _end_sessions(connection: Connection, station: str) -> int:
-    """A mere owner may end sessions of a role only while it is a member of that role."""
+def end_sessions(connection: Connection, station: str) -> int:
+    """End what a role has open; how many.
+
+    A mere owner may end sessions of a role only while it is a member of that role.
+    """
     role = quoted(connection, station)
     ends = text(
         "SELECT count(*) FILTER (WHERE pg_terminate_backend(pid, :wait)) FROM pg_stat_activity"

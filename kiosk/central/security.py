@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, Table, text
 
-from kiosk.central import guard
+from kiosk.central import gallery, guard
 from kiosk.central.access import is_superuser, quoted, run
 from kiosk.core import registry
 from kiosk.core.command import KIOSK
@@ -127,7 +127,7 @@ _CENTRAL_READS = {
 
 def apply(connection: Connection) -> None:
     """Give every role exactly what it needs; may run again, and must after a new migration."""
-    for role in (STATIONS, CERTIFICATES, APPLIERS):
+    for role in (STATIONS, CERTIFICATES, APPLIERS, gallery.READERS):
         _make_group(connection, role)
     run(connection, _FUNCTIONS)
     _close_to_public(connection)
@@ -137,6 +137,7 @@ def apply(connection: Connection) -> None:
         guard.set_up(connection, APPLIERS)
     for statement in _policies(connection):
         run(connection, statement)
+    gallery.put_up(connection)
     permit(connection)
 
 
@@ -182,8 +183,9 @@ def _make_group(connection: Connection, role: str) -> None:
 
 def _close_to_public(connection: Connection) -> None:
     name = quoted(connection, connection.exec_driver_sql("SELECT current_database()").scalar_one())
+    allowed = f"{STATIONS}, {APPLIERS}, {gallery.READERS}"
     run(connection, f"REVOKE ALL ON DATABASE {name} FROM PUBLIC")
-    run(connection, f"GRANT CONNECT ON DATABASE {name} TO {STATIONS}, {APPLIERS}")
+    run(connection, f"GRANT CONNECT ON DATABASE {name} TO {allowed}")
 
 
 def _policies(connection: Connection) -> Iterator[str]:

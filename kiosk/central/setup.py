@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, text
 
-from kiosk.central import security
+from kiosk.central import gallery, security
 from kiosk.central.access import CENTRAL, administering, run
 from kiosk.central.tables import create
 from kiosk.core.errors import StoreTrouble
@@ -38,6 +38,7 @@ def init(url: str) -> Prepared:
     with administering(url) as connection:
         check(connection)
         run(connection, f"CREATE EXTENSION IF NOT EXISTS {_EXTENSION}")
+        gallery.take_down(connection)
     with closing(Database(url)) as database:
         migrate.prepare(database)
     with administering(url) as connection:

@@ -7,12 +7,11 @@ import string
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import Connection, text
 from sqlalchemy.engine import make_url
 
-from kiosk.central.access import administering, is_superuser, quoted, run
+from kiosk.central.access import administering, is_superuser, quoted, run, verifier_of
 from kiosk.store import lives, migrate
 from kiosk.store.database import Database
 from kiosk.sync import triggers
@@ -70,10 +69,9 @@ def _fit_triggers(connection: Connection) -> None:
 def _machine(connection: Connection, url: str, site: str, machine: str) -> Machine:
     letters = "".join(secrets.choice(string.ascii_lowercase) for _ in range(6))
     name, password = f"store_{site}_{letters}", secrets.token_urlsafe(32)
-    raw: Any = connection.connection.driver_connection
-    verifier = raw.pgconn.encrypt_password(password.encode(), name.encode(), b"scram-sha-256")
+    verifier = verifier_of(connection, name, password)
     role = quoted(connection, name)
-    run(connection, f"CREATE ROLE {role} LOGIN PASSWORD '{verifier.decode()}'")
+    run(connection, f"CREATE ROLE {role} LOGIN PASSWORD '{verifier}'")
     run(connection, f"GRANT {MACHINES} TO {role}")
     # What one machine makes is all machines' own, so that any of them can make it anew.
     run(connection, f"ALTER ROLE {role} SET role = '{MACHINES}'")

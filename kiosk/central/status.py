@@ -111,7 +111,7 @@ def look(url: str) -> CentralState:
         return CentralState(
             epoch=epoch,
             revision=revision,
-            applier=_applier_at_work(connection),
+            applier=applier_at_work(connection),
             oldest=oldest,
             stations=tuple(_stations(connection)),
             parked=tuple(Parked(*row) for row in connection.execute(_PARKED)),
@@ -134,6 +134,7 @@ def retry(url: str, ids: Sequence[UUID] = ()) -> int:
         return done.rowcount
 
 
-def _applier_at_work(connection: Connection) -> bool:
+def applier_at_work(connection: Connection) -> bool:
+    """Whether an applier holds its lock, which any session of the server may see."""
     halves = {"high": LOCK >> 32, "low": LOCK & 0xFFFFFFFF}
     return bool(connection.scalar(_APPLIER, halves))

@@ -46,6 +46,12 @@ def grammar(add: Add) -> None:
     _verb(add, "updates", updates, "the versions that are offered to the stations")
     gone = _verb(add, "withdraw-update", withdraw_update, "offer a version no longer")
     gone.add_argument("version")
+    look = _verb(add, "reader", reader, "a login that reads the figures of every site (MITC)")
+    address_grammar(look)
+    look.add_argument("-o", dest="target", type=Path, metavar="FILE", help="the lines of settings")
+    look.add_argument("--force", action="store_true", help="replace a file that is there")
+    _verb(add, "readers", readers, "the logins that read the figures of every site")
+    _verb(add, "remove-reader", remove_reader, "take such a login away").add_argument("reader")
     paper = add(
         "certificates", certificates, "certificates for a server: an authority, and its own"
     )
@@ -71,20 +77,25 @@ def _enrol_grammar(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--certificate", action="store_true", help="instead of a password")
     parser.add_argument("--ca-cert", type=Path, metavar="FILE", help="who signs it")
     parser.add_argument("--ca-key", type=Path, metavar="FILE")
+    address_grammar(parser)
+    parser.add_argument("-o", dest="target", type=Path, metavar="FILE")
+    parser.add_argument("--qr", type=Path, metavar="FILE.png|pdf", help="codes for a scanner")
+    parser.add_argument("--force", action="store_true", help="replace files that are there")
+
+
+def address_grammar(parser: argparse.ArgumentParser) -> None:
+    """How stations reach the centre, where the URL does not say it."""
     parser.add_argument("--host", help="how stations reach the centre, where not as --url does")
     parser.add_argument("--port", type=int)
     parser.add_argument("--sslmode", choices=("verify-full", "disable"))
     parser.add_argument("--ca", metavar="FILE", help="who signed the centre's certificate")
-    parser.add_argument("-o", dest="target", type=Path, metavar="FILE")
-    parser.add_argument("--qr", type=Path, metavar="FILE.png|pdf", help="codes for a scanner")
-    parser.add_argument("--force", action="store_true", help="replace files that are there")
 
 
 def init(options: Namespace, output: Output) -> None:
     """Make a database the central one, or bring it up to date."""
     from kiosk.central.setup import init as prepare
 
-    done = prepare(_url(options))
+    done = prepare(owners_url(options))
     output.say(
         f"{done.database} is ready: PostgreSQL {done.server}, schema {done.revision},"
         f" {done.stations} stations",
@@ -97,7 +108,7 @@ def enrol(options: Namespace, output: Output) -> None:
     from kiosk.central import enrolling
     from kiosk.sync.enrolment import write
 
-    url = _url(options)
+    url = owners_url(options)
     wanted = enrolling.EnrolmentRequest(
         site=options.site,
         kind=options.kind,
@@ -109,7 +120,7 @@ def enrol(options: Namespace, output: Output) -> None:
     for file in filter(None, (options.target, options.qr)):
         # Before the station is made: its secret would be nowhere.
         require_writable(file, data_folder(options), force=options.force)
-    made = enrolling.enrol(url, wanted, _address(options, url))
+    made = enrolling.enrol(url, wanted, address_of(options, url))
     target = options.target or Path(f"{made.station}.json")
     write(target, made)
     if options.qr:
@@ -136,7 +147,7 @@ def revoke(options: Namespace, output: Output) -> None:
     """Take a station's right away; its open sessions end at once."""
     from kiosk.central import enrolling
 
-    done = enrolling.revoke(_url(options), options.station)
+    done = enrolling.revoke(owners_url(options), options.station)
     output.say(
         f"{done.station} is revoked; {done.sessions} open sessions ended, {done.keys} keys of"
         " badges retired",
@@ -148,7 +159,7 @@ def publish_update(options: Namespace, output: Output) -> None:
     """Offer a signed version to the stations."""
     from kiosk.central.releases import publish
 
-    said = publish(_url(options), options.file).manifest
+    said = publish(owners_url(options), options.file).manifest
     output.say(
         f"{said.version} for {said.platform} is offered to the stations",
         version=said.version,
@@ -162,7 +173,7 @@ def updates(options: Namespace, output: Output) -> None:
     """The versions that are offered to the stations."""
     from kiosk.central.releases import offered
 
-    for each in offered(_url(options)):
+    for each in offered(owners_url(options)):
         output.line(each)
 
 
@@ -170,7 +181,7 @@ def withdraw_update(options: Namespace, output: Output) -> None:
     """Offer a version no longer."""
     from kiosk.central.releases import withdraw
 
-    gone = withdraw(_url(options), options.version)
+    gone = withdraw(owners_url(options), options.version)
     output.say(f"{options.version} is offered no longer", version=options.version, platforms=gone)
 
 
@@ -179,7 +190,7 @@ def status(options: Namespace, output: Output) -> None:
     from kiosk.central.status import look
     from kiosk.cli.central_report import report
 
-    state = look(_url(options))
+    state = look(owners_url(options))
     if output.json:
         output.line(state)
         return
@@ -193,7 +204,7 @@ def verify(options: Namespace, output: Output) -> int:
     from kiosk.store.database import Database
     from kiosk.store.verifying import verify as look
 
-    with closing(Database(_url(options))) as database:
+    with closing(Database(owners_url(options))) as database:
         return tell(look(database, ""), output, options.lang or output.language)
 
 
@@ -201,7 +212,7 @@ def retry(options: Namespace, output: Output) -> None:
     """Have parked commands tried again."""
     from kiosk.central import status as states
 
-    count = states.retry(_url(options), options.ids)
+    count = states.retry(owners_url(options), options.ids)
     output.say(f"{count} commands are tried again", retried=count)
 
 
@@ -209,7 +220,7 @@ def apply(options: Namespace, output: Output) -> None:
     """Carry out what the stations send, until told to stop."""
     from kiosk.central.applier import Applier
 
-    applier = Applier(_url(options))
+    applier = Applier(owners_url(options))
     try:
         if options.once:
             count = applier.once()
@@ -218,6 +229,43 @@ def apply(options: Namespace, output: Output) -> None:
             run_until_told(applier.run)
     finally:
         applier.close()
+
+
+def reader(options: Namespace, output: Output) -> None:
+    """Make a login for MITC; what is written is the only copy of its password."""
+    from kiosk.central.readers import make_reader
+
+    url = owners_url(options)
+    if options.target:
+        require_writable(options.target, data_folder(options), force=options.force)
+    made = make_reader(url, address_of(options, url))
+    if not options.target:
+        output.say(f"# settings.toml\n{made.settings}", reader=made.reader, url=made.url)
+        return
+    write_whole(options.target, f"{made.settings}\n".encode(), force=options.force)
+    output.say(
+        f"{made.reader} reads the figures of every site; its lines for settings.toml:"
+        f" {options.target}",
+        reader=made.reader,
+        file=str(options.target),
+    )
+
+
+def readers(options: Namespace, output: Output) -> None:
+    """The logins that read the figures of every site."""
+    from kiosk.central.readers import readers as known
+
+    for name in known(owners_url(options)):
+        output.line({"reader": name} if output.json else name)
+
+
+def remove_reader(options: Namespace, output: Output) -> None:
+    """Take a login away; its open sessions end at once."""
+    from kiosk.central.readers import remove_reader as remove
+
+    ended = remove(owners_url(options), options.reader)
+    told = f"{options.reader} reads nothing any more; {ended} open sessions ended"
+    output.say(told, reader=options.reader, sessions=ended)
 
 
 def certificates(options: Namespace, output: Output) -> None:
@@ -236,7 +284,7 @@ def site_store(options: Namespace, output: Output) -> None:
     """Set up a site's own PostgreSQL: schema, and a role for each machine."""
     from kiosk.central.site_store import make_site_store
 
-    for machine in make_site_store(_url(options), options.site, options.machine or ["desk"]):
+    for machine in make_site_store(owners_url(options), options.site, options.machine or ["desk"]):
         output.say(
             f"# settings.toml of {machine.machine}\n{machine.settings}",
             machine=machine.machine,
@@ -258,7 +306,8 @@ def run_until_told(work: Callable[[threading.Event], None]) -> None:
             signal.signal(sign, handler)
 
 
-def _url(options: Namespace) -> str:
+def owners_url(options: Namespace) -> str:
+    """The URL of whoever owns the central database."""
     from kiosk.central.access import url_from
 
     given = options.url or os.environ.get(URL_VARIABLE)
@@ -267,7 +316,8 @@ def _url(options: Namespace) -> str:
     return url_from(given)
 
 
-def _address(options: Namespace, url: str) -> Address:
+def address_of(options: Namespace, url: str) -> Address:
+    """How stations reach the centre."""
     from kiosk.central.access import Address
 
     known = Address.of(url)

@@ -15,6 +15,7 @@ from kiosk.cli import (
     central,
     import_verb,
     licences_verb,
+    network_verb,
     nightly_verb,
     notify_verbs,
     print_verbs,
@@ -159,6 +160,9 @@ def _exchange(verb: Verbs) -> None:
     below = verb.add_parser("central", help="set up and keep the central database")
     which = below.add_subparsers(metavar="WHAT", required=True)
     central.grammar(partial(_add, which))
+    sites = _add(verb, "network", network_verb.network, "every site side by side, for MITC")
+    network_verb.grammar(sites)
+    network_verb.below(partial(_add, sites.add_subparsers(metavar="WHAT")))
 
 
 def _care(verb: Verbs) -> None:

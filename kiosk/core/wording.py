@@ -185,6 +185,11 @@ def month_name(day: date, language: str = languages.SOURCE) -> str:
     return _dated(day, str(locale.datetime_skeletons["yMMMM"]), locale)
 
 
+def month_short(day: date, language: str = languages.SOURCE) -> str:
+    """The month of a day where there is little room: "nov."."""
+    return _dated(day, "LLL", _locale(language))
+
+
 def numeric_date(day: date) -> str:
     """A day as "24/11/2026"."""
     return day.strftime("%d/%m/%Y")

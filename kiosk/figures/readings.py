@@ -14,6 +14,7 @@ from kiosk.figures import (
     residents,
     satisfaction,
     use,
+    waits,
 )
 
 READINGS = (
@@ -23,6 +24,7 @@ READINGS = (
     Reading("figures.coworking", use.coworking, BY_MANAGERS, own=True),
     Reading("figures.rooms", use.rooms, BY_MANAGERS, own=True),
     Reading("figures.desks", desks.desks, BY_MANAGERS, own=True),
+    Reading("figures.waits", waits.waits, BY_MANAGERS, own=True),
     Reading("figures.limits", limits.limits, BY_MANAGERS, own=True),
     Reading("figures.appointments", appointments.appointments, BY_MANAGERS, own=True),
     Reading("figures.events", events.events, BY_MANAGERS, own=True),

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from kiosk.core import checks, languages
-from kiosk.core.errors import Invalid, Refused
+from kiosk.core.clock import CASABLANCA, zone
+from kiosk.core.errors import BadInput, Invalid, Refused
 from kiosk.core.roles import DOOR, ROLE_OF_KIND, UNATTENDED
 from kiosk.core.settings.door import ROOM
 from kiosk.core.settings.setting import SETTINGS
@@ -22,7 +23,10 @@ PAPERS = ("badges", "tickets", "sheets")
 
 
 class SiteAnswers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The site; name and city are those that are known of the code where they are left out."""
+    """The site; name and city are those that are known of the code where they are left out.
+
+    Its time zone is that of Casablanca unless it says another.
+    """
 
     code: str = ""
     name: str = ""
@@ -33,6 +37,7 @@ class SiteAnswers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     phone: str = ""
     email: str = ""
     cndp: str = ""
+    zone: str = ""
 
 
 class StationAnswers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -45,12 +50,16 @@ class StationAnswers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ManagerAnswers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Who manages the site first; the PIN is nowhere kept as it was typed."""
+    """Who manages the site first; the PIN is nowhere kept as it was typed.
+
+    With one that is `temporary` they can only choose their own.
+    """
 
     code: str = ""
     name: str = ""
     name_ar: str = ""
     pin: str = ""
+    temporary: bool = False
 
     def __repr__(self) -> str:
         return f"ManagerAnswers({self.code})"
@@ -79,7 +88,8 @@ class DoorAnswers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All of it; `enrolment` is the file with which the station joins a central database.
 
-    `code_sheet` is a PDF that the recovery code is written to.
+    `code_sheet` is a PDF that the recovery code is written to. `set_up` is a file with the whole
+    set-up of the site that is opened, as `kiosk site import` reads it.
     """
 
     site: SiteAnswers = SiteAnswers()
@@ -90,6 +100,7 @@ class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     touch: TouchAnswers = TouchAnswers()
     code_sheet: str = ""
     door: DoorAnswers = DoorAnswers()
+    set_up: str = ""
 
 
 Check = Callable[[Answers], object]
@@ -167,6 +178,19 @@ def _attended(answers: Answers) -> None:
         raise Invalid(field="kind", problem="choice")
 
 
+def _zone(answers: Answers) -> None:
+    checked_zone("zone", answers.site.zone or CASABLANCA)
+
+
+def checked_zone(field: str, name: str) -> str:
+    """The name of a time zone that the program knows the rules of."""
+    try:
+        zone(name)
+    except BadInput:
+        raise Invalid(field=field, problem="choice") from None
+    return name
+
+
 def _cndp(answers: Answers) -> None:
     number = checks.text("cndp", answers.site.cndp, limit=60)
     if number and not any(sign.isdecimal() for sign in number):
@@ -183,6 +207,7 @@ CHECKS: dict[str, Check] = {
     "site.phone": lambda a: checks.phone("phone", a.site.phone),
     "site.email": lambda a: checks.email("email", a.site.email),
     "site.cndp": _cndp,
+    "site.zone": _zone,
     "station.name": _setting("station.name", "name"),
     "station.kind": _attended,
     "station.language": _setting("language", "language"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,12 +10,14 @@ from typing import Any
 import msgspec
 from sqlalchemy.orm import Session
 
-from kiosk.core import registry, settings
+from kiosk.core import incoming, languages, registry, settings
 from kiosk.core.command import MANAGER, Outcome
 from kiosk.core.errors import BadInput
 from kiosk.core.settings.edit import write
 from kiosk.core.settings.setting import SETTINGS
 from kiosk.first_run.answers import PAPERS, Answers, ManagerAnswers
+from kiosk.sites.set_up.carrying import carry_in
+from kiosk.sites.set_up.said import MOST_BYTES
 from kiosk.staff.queries import claimed, find_staff, staff
 from kiosk.station import Station
 from kiosk.store import recovery
@@ -66,6 +69,7 @@ def set_up(station: Station, answers: Answers, enrolment: Enrolment | None = Non
         require_current(found, station.clock.now(), answers.enrolment or "QR")
     if found is not None and answers.site.code not in ("", found.site):
         raise BadInput(f"the enrolment is for {found.site}, not for {answers.site.code}")
+    lay_out = _laying(answers)
     maker = _maker(station, answers)
     opened: list[Outcome] = []
     file = station.folder / settings.FILE
@@ -75,6 +79,8 @@ def set_up(station: Station, answers: Answers, enrolment: Enrolment | None = Non
         opened.clear()
         if answers.site.code:
             opened.append(_open(maker, session, answers))
+            # Before anybody manages: from then on this machine may do little by itself.
+            lay_out(session, maker)
             _let_manage(maker, session, answers.site.code, answers.manager)
         _keep_settings(station.folder, answers, found.kind if found else "")
 
@@ -95,6 +101,15 @@ def set_up(station: Station, answers: Answers, enrolment: Enrolment | None = Non
     return MadeReady(site, station.name, answers.manager.code, code)
 
 
+def _laying(answers: Answers) -> Callable[[Session, Station], None]:
+    """What makes the site as the file of its set-up says, which is read now."""
+    if not answers.set_up:
+        return lambda _session, _maker: None
+    data, language = incoming.named(Path(answers.set_up), MOST_BYTES), answers.station.language
+    spoken = languages.spoken(language)
+    return lambda session, maker: carry_in(session, maker, data, answers.site.code, spoken)
+
+
 def make_manager(station: Station, manager: ManagerAnswers) -> str:
     """Give a store that has people and no PIN its first manager who signs in; their code.
 
@@ -112,6 +127,7 @@ def _open(maker: Station, session: Session, answers: Answers) -> Outcome:
     """The site, and what its notice says of it."""
     site = answers.site
     named = {name: getattr(site, name) for name in ("code", "name", "city", "name_ar")}
+    named |= {"zone": site.zone} if site.zone else {}
     entry, command = maker.make("sites.open", **named)
     maker.carry(session, command)
     said = ("controller", "contact", "phone", "email", "cndp")
@@ -122,14 +138,17 @@ def _open(maker: Station, session: Session, answers: Answers) -> Outcome:
 
 
 def _let_manage(maker: Station, session: Session, site: str, manager: ManagerAnswers) -> None:
-    """The first manager, with a PIN that is their own."""
+    """The first manager, with a PIN that is their own, or with which they choose it."""
     who = {"code": manager.code, "name": manager.name, "name_ar": manager.name_ar}
     known = find_staff(session, site=site, code=manager.code)
     if known is None:
         maker.carry(session, "people.add_staff", site=site, role=MANAGER, **who)
     elif known.role != MANAGER:
         maker.carry(session, "people.change_staff", site=site, code=manager.code, role=MANAGER)
-    maker.carry(session, "people.choose_pin", site=site, actor=manager.code, pin=manager.pin)
+    if manager.temporary:
+        maker.carry(session, "people.reset_pin", site=site, code=manager.code, pin=manager.pin)
+    else:
+        maker.carry(session, "people.choose_pin", site=site, actor=manager.code, pin=manager.pin)
 
 
 def _maker(station: Station, answers: Answers) -> Station:

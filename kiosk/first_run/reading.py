@@ -32,7 +32,8 @@ def read(file: Path, language: str, enrolment: Path | str = "") -> Answers:
         raise BadInput(f"{file}, {_where(source, str(error))}") from error
     given = str(enrolment) or _beside(file, answers.enrolment)
     sheet = _beside(file, answers.code_sheet)
-    answers = msgspec.structs.replace(answers, enrolment=given, code_sheet=sheet)
+    laid = _beside(file, answers.set_up)
+    answers = msgspec.structs.replace(answers, enrolment=given, code_sheet=sheet, set_up=laid)
     lines = places(source)
     faults = [
         f"{file}, {_line(lines, tuple(place.split('.')))}{place}: {worded(refusal, language)}"

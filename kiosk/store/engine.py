@@ -41,8 +41,11 @@ DURABLE, HASTY = "FULL", "NORMAL"
 """Whether a commit waits for the disk; https://www.sqlite.org/pragma.html#pragma_synchronous"""
 
 
-def make_engine(url: str) -> Engine:
+def make_engine(url: str, *, isolation: str = "SERIALIZABLE", options: str = "") -> Engine:
     """An engine for a `sqlite:///` or `postgresql://` URL (psycopg 3 is the driver).
+
+    `isolation` is what PostgreSQL is asked with: a replica knows no SERIALIZABLE. `options` are
+    those of its session, as libpq writes them.
 
     What it raises goes into logs, and names nobody: neither parameters nor rows are told.
     """
@@ -51,11 +54,11 @@ def make_engine(url: str) -> Engine:
         return _sqlite(url)
     engine = create_engine(
         parsed.set(drivername="postgresql+psycopg"),
-        isolation_level="SERIALIZABLE",
+        isolation_level=isolation,
         pool_pre_ping=True,
         pool_size=5,
         hide_parameters=True,
-        connect_args={"connect_timeout": 5, **_ALIVE},
+        connect_args={"connect_timeout": 5, **_ALIVE} | ({"options": options} if options else {}),
     )
     event.listen(engine, "handle_error", _forget_row)
     return engine

@@ -20,7 +20,7 @@ from kiosk.supervisor.supervisor import Commands, Supervisor
 from kiosk.supervisor.versions import Laid, Versions
 
 VERB = "supervise"
-WINDOWS = ("reception", "touch", "display", "counter", "manager", "device", "door")
+WINDOWS = ("reception", "touch", "display", "counter", "manager", "network", "device", "door")
 SPOKEN = ("fr", "ar", "en")
 _PRIVATE = 0o077
 _ENDS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -185,6 +185,15 @@ _AGAIN_BY_HOUR = (
 )
 
 
+def _spread(waited: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
+    """How many waited how many seconds."""
+    whole = func.round(waited)
+    return select(whole, func.count()).where(waited.is_not(None)).group_by(whole)
+
+
+_WAITS = (_spread(_wait).where(*_HERE), _spread(_HERE_CALLS.c.waited), legs.WAITS)
+
+
 def by_service(session: Session, span: Counted) -> dict[str, Tally]:
     """The tickets of each service: a transferred one is the service's that had it last.
 
@@ -251,6 +260,17 @@ def briefly(session: Session, span: Counted) -> tuple[int, float | None]:
     for _, _, count, more, seconds, *_ in connection.execute(legs.BY_SERVICE, span.values):
         served, waits, waited = served + count, waits + more, waited + (seconds or 0)
     return served, waited / waits if waits else None
+
+
+def waits(session: Session, span: Counted) -> list[tuple[float, int]]:
+    """How many waited how long, in whole seconds, the shortest first: those of the mean wait."""
+    if span.is_empty:
+        return []
+    values, found = _values(span), Counter[float]()
+    for statement in _WAITS:
+        for seconds, people in session.connection().execute(statement, values):
+            found[float(seconds)] += people
+    return sorted(found.items())
 
 
 def together(tallies: Iterable[Tally]) -> Tally:

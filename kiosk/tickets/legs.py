@@ -51,6 +51,11 @@ def _tallies(key: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
 BY_SERVICE = _tallies(_d.service)
 BY_LANGUAGE = _tallies(_t.language).join_from(_DONE, Ticket.__table__, _t.id == _d.ticket)
 BY_COUNTER = _tallies(_d.counter).where(_d.counter.is_not(None))
+WAITS = (
+    select(func.round(_d.waited), func.count())
+    .where(_d.waited.is_not(None))
+    .group_by(func.round(_d.waited))
+)
 """Statements about a `Counted` period."""
 
 

@@ -5026,6 +5026,10 @@
         <translation>قرئ التسجيل: الموقع {site}، {kind}.</translation>
     </message>
     <message>
+        <source>Inscription lue : {site} s’ouvre ici, {kind}.</source>
+        <translation>قُرئ التسجيل: يُفتح {site} هنا، {kind}.</translation>
+    </message>
+    <message>
         <source>{read} codes lus sur {all}. Lisez encore : {left}.</source>
         <translation>قرئت {read} من {all} رموز. اقرؤوا أيضا: {left}.</translation>
     </message>
@@ -8458,6 +8462,13 @@
     </message>
 </context>
 <context>
+    <name>MonthBars</name>
+    <message>
+        <source>{month} : {value}</source>
+        <translation>{month}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>MonthSheet</name>
     <message>
         <source>fermé</source>
@@ -8556,6 +8567,107 @@
     <message>
         <source>{name} : visite déjà attendue à {time}, {host}</source>
         <translation>{name}: زيارة منتظرة من قبل على الساعة {time}، {host}</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Médiane</source>
+        <translation type="vanished">الوسيط</translation>
+    </message>
+    <message>
+        <source>9 sur 10</source>
+        <translation type="vanished">9 من 10</translation>
+    </message>
+    <message>
+        <source>Att. médiane</source>
+        <translation>الانتظار الوسيط</translation>
+    </message>
+    <message>
+        <source>Att. 9 sur 10</source>
+        <translation>انتظار 9 من 10</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Le réseau n’est pas compté</source>
+        <translation>لم تُحسب أرقام الشبكة</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Aucun site n’est ouvert au centre</source>
+        <translation>لا موقع مفتوح في المركز</translation>
+    </message>
+    <message>
+        <source>« Ouvrir un site » en commence un.</source>
+        <translation>«فتح موقع» يبدأ موقعا.</translation>
+    </message>
+    <message>
+        <source>Le centre ne répond pas, chiffres de {time}</source>
+        <translation>المركز لا يجيب، أرقام الساعة {time}</translation>
+    </message>
+    <message>
+        <source>compté à {time}</source>
+        <translation>حُسب على الساعة {time}</translation>
+    </message>
+    <message>
+        <source>trait : {period}</source>
+        <translation type="vanished">الخط: {period}</translation>
+    </message>
+    <message>
+        <source>Le trait noir : {period}.</source>
+        <translation type="vanished">الخط الأسود: {period}.</translation>
+    </message>
+    <message>
+        <source>Le trait noir : {period}</source>
+        <translation>الخط الأسود: {period}</translation>
+    </message>
+    <message>
+        <source>Postes</source>
+        <translation>المحطات</translation>
+    </message>
+    <message>
+        <source>Aucun poste n’est inscrit pour ce site</source>
+        <translation>لا محطة مسجلة لهذا الموقع</translation>
+    </message>
+    <message>
+        <source>Enregistrer les chiffres du réseau</source>
+        <translation>حفظ أرقام الشبكة</translation>
+    </message>
+    <message>
+        <source>Enregistré : {file}</source>
+        <translation>حُفظ: {file}</translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Ouvrir un site</source>
+        <translation>فتح موقع</translation>
+    </message>
+    <message>
+        <source>Les sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Douze mois</source>
+        <translation>اثنا عشر شهرا</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWindow</name>
+    <message>
+        <source>Réseau des sites</source>
+        <translation>شبكة المواقع</translation>
     </message>
 </context>
 <context>
@@ -9508,6 +9620,10 @@
     <message>
         <source>Appareils</source>
         <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Données personnelles</source>
@@ -14177,10 +14293,157 @@
     </message>
 </context>
 <context>
+    <name>SiteBegun</name>
+    <message>
+        <source>Le site est prêt</source>
+        <translation>الموقع جاهز</translation>
+    </message>
+    <message>
+        <source>Portez {folder} sur la machine du site, choisissez « Rejoindre un site » et le fichier enrolment.json. Premier PIN du responsable : {pin}. Il en choisira un autre.</source>
+        <translation>انقلوا {folder} إلى جهاز الموقع، واختاروا «الانضمام إلى موقع» ثم الملف enrolment.json. أول رقم سري للمسؤول: {pin}، وسيختار غيره.</translation>
+    </message>
+    <message>
+        <source>C’est noté</source>
+        <translation>تم التدوين</translation>
+    </message>
+</context>
+<context>
     <name>SiteChoice</name>
     <message>
         <source>Site</source>
         <translation>الموقع</translation>
+    </message>
+</context>
+<context>
+    <name>SiteForm</name>
+    <message>
+        <source>Le modèle du site</source>
+        <translation>نموذج الموقع</translation>
+    </message>
+    <message>
+        <source>Mise en place (*.toml)</source>
+        <translation>إعداد موقع (*.toml)</translation>
+    </message>
+    <message>
+        <source>L’accès au centre</source>
+        <translation>الوصول إلى المركز</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Où mettre le dossier du site</source>
+        <translation>أين يوضع مجلد الموقع</translation>
+    </message>
+    <message>
+        <source>Remplissez ce champ.</source>
+        <translation>املؤوا هذه الخانة.</translation>
+    </message>
+    <message>
+        <source>Ouvrir un site</source>
+        <translation>فتح موقع</translation>
+    </message>
+    <message>
+        <source>Préparer le site</source>
+        <translation>إعداد الموقع</translation>
+    </message>
+    <message>
+        <source>Le dossier qui en sort va sur la première machine du site.</source>
+        <translation>المجلد الناتج يُنقل إلى أول جهاز في الموقع.</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Modèle</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Nom en arabe</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Ville</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Fuseau horaire</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Code du responsable</source>
+        <translation>رمز المسؤول</translation>
+    </message>
+    <message>
+        <source>Nom du responsable</source>
+        <translation>اسم المسؤول</translation>
+    </message>
+    <message>
+        <source>Fichier d’accès au centre</source>
+        <translation>ملف الوصول إلى المركز</translation>
+    </message>
+    <message>
+        <source>Dossier à faire</source>
+        <translation>المجلد المطلوب إنشاؤه</translation>
+    </message>
+    <message>
+        <source>Choisir l’accès…</source>
+        <translation>اختيار ملف الوصول…</translation>
+    </message>
+    <message>
+        <source>Choisir où…</source>
+        <translation>اختيار المكان…</translation>
+    </message>
+    <message>
+        <source>Le site n’est pas préparé</source>
+        <translation>لم يُعد الموقع</translation>
+    </message>
+    <message>
+        <source>Un fichier…</source>
+        <translation>ملف…</translation>
+    </message>
+</context>
+<context>
+    <name>SiteGrid</name>
+    <message>
+        <source>dernier échange {when}</source>
+        <translation>آخر تبادل {when}</translation>
+    </message>
+    <message>
+        <source>{site}, {figure} : {value}, avant {before}</source>
+        <translation>{site}، {figure}: {value}، وقبلها {before}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poste(s)</source>
+        <translation>
+            <numerusform>لا محطة</numerusform>
+            <numerusform>محطة واحدة</numerusform>
+            <numerusform>محطتان</numerusform>
+            <numerusform>%n محطات</numerusform>
+            <numerusform>%n محطة</numerusform>
+            <numerusform>%n محطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à voir</source>
+        <translation>
+            <numerusform>لا شيء للعناية</numerusform>
+            <numerusform>واحدة للعناية</numerusform>
+            <numerusform>اثنتان للعناية</numerusform>
+            <numerusform>%n للعناية</numerusform>
+            <numerusform>%n للعناية</numerusform>
+            <numerusform>%n للعناية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16883,6 +17146,13 @@
     <message>
         <source>Rien n’est changé</source>
         <translation>لم يتغير شيء</translation>
+    </message>
+</context>
+<context>
+    <name>_Told</name>
+    <message>
+        <source>C’est noté</source>
+        <translation type="obsolete">تم التدوين</translation>
     </message>
 </context>
 </TS>

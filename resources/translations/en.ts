@@ -4878,6 +4878,10 @@
         <translation>Enrolment read: site {site}, {kind}.</translation>
     </message>
     <message>
+        <source>Inscription lue : {site} s’ouvre ici, {kind}.</source>
+        <translation>Enrolment read: {site} opens here, {kind}.</translation>
+    </message>
+    <message>
         <source>{read} codes lus sur {all}. Lisez encore : {left}.</source>
         <translation>{read} of {all} codes read. Still to read: {left}.</translation>
     </message>
@@ -8202,6 +8206,13 @@
     </message>
 </context>
 <context>
+    <name>MonthBars</name>
+    <message>
+        <source>{month} : {value}</source>
+        <translation>{month}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>MonthSheet</name>
     <message>
         <source>fermé</source>
@@ -8288,6 +8299,107 @@
     <message>
         <source>{name} : visite déjà attendue à {time}, {host}</source>
         <translation>{name}: already expected at {time}, {host}</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Médiane</source>
+        <translation type="vanished">Median</translation>
+    </message>
+    <message>
+        <source>9 sur 10</source>
+        <translation type="vanished">9 in 10</translation>
+    </message>
+    <message>
+        <source>Att. médiane</source>
+        <translation>Median wait</translation>
+    </message>
+    <message>
+        <source>Att. 9 sur 10</source>
+        <translation>Wait, 9 in 10</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Le réseau n’est pas compté</source>
+        <translation>The network is not counted</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Aucun site n’est ouvert au centre</source>
+        <translation>No site is open at the centre</translation>
+    </message>
+    <message>
+        <source>« Ouvrir un site » en commence un.</source>
+        <translation>“Open a site” begins one.</translation>
+    </message>
+    <message>
+        <source>Le centre ne répond pas, chiffres de {time}</source>
+        <translation>The centre does not answer, figures of {time}</translation>
+    </message>
+    <message>
+        <source>compté à {time}</source>
+        <translation>counted at {time}</translation>
+    </message>
+    <message>
+        <source>trait : {period}</source>
+        <translation type="vanished">mark: {period}</translation>
+    </message>
+    <message>
+        <source>Le trait noir : {period}.</source>
+        <translation type="vanished">The black mark: {period}.</translation>
+    </message>
+    <message>
+        <source>Le trait noir : {period}</source>
+        <translation>The black mark: {period}</translation>
+    </message>
+    <message>
+        <source>Postes</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Aucun poste n’est inscrit pour ce site</source>
+        <translation>No station is enrolled for this site</translation>
+    </message>
+    <message>
+        <source>Enregistrer les chiffres du réseau</source>
+        <translation>Save the figures of the network</translation>
+    </message>
+    <message>
+        <source>Enregistré : {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Ouvrir un site</source>
+        <translation>Open a site</translation>
+    </message>
+    <message>
+        <source>Les sites</source>
+        <translation>The sites</translation>
+    </message>
+    <message>
+        <source>Douze mois</source>
+        <translation>Twelve months</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWindow</name>
+    <message>
+        <source>Réseau des sites</source>
+        <translation>Network of sites</translation>
     </message>
 </context>
 <context>
@@ -9228,6 +9340,10 @@
     <message>
         <source>Appareils</source>
         <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation>Network</translation>
     </message>
     <message>
         <source>Données personnelles</source>
@@ -13705,10 +13821,149 @@
     </message>
 </context>
 <context>
+    <name>SiteBegun</name>
+    <message>
+        <source>Le site est prêt</source>
+        <translation>The site is ready</translation>
+    </message>
+    <message>
+        <source>Portez {folder} sur la machine du site, choisissez « Rejoindre un site » et le fichier enrolment.json. Premier PIN du responsable : {pin}. Il en choisira un autre.</source>
+        <translation>Take {folder} to the site’s machine, choose “Join a site” and the file enrolment.json. The manager’s first PIN: {pin}. They will choose another.</translation>
+    </message>
+    <message>
+        <source>C’est noté</source>
+        <translation>Noted</translation>
+    </message>
+</context>
+<context>
     <name>SiteChoice</name>
     <message>
         <source>Site</source>
         <translation>Site</translation>
+    </message>
+</context>
+<context>
+    <name>SiteForm</name>
+    <message>
+        <source>Le modèle du site</source>
+        <translation>The template of the site</translation>
+    </message>
+    <message>
+        <source>Mise en place (*.toml)</source>
+        <translation>Set-up (*.toml)</translation>
+    </message>
+    <message>
+        <source>L’accès au centre</source>
+        <translation>The access to the centre</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Où mettre le dossier du site</source>
+        <translation>Where to put the site’s folder</translation>
+    </message>
+    <message>
+        <source>Remplissez ce champ.</source>
+        <translation>Fill in this field.</translation>
+    </message>
+    <message>
+        <source>Ouvrir un site</source>
+        <translation>Open a site</translation>
+    </message>
+    <message>
+        <source>Préparer le site</source>
+        <translation>Prepare the site</translation>
+    </message>
+    <message>
+        <source>Le dossier qui en sort va sur la première machine du site.</source>
+        <translation>The folder that comes of it goes to the site’s first machine.</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Modèle</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nom en arabe</source>
+        <translation>Name in Arabic</translation>
+    </message>
+    <message>
+        <source>Ville</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Fuseau horaire</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Code du responsable</source>
+        <translation>Manager’s code</translation>
+    </message>
+    <message>
+        <source>Nom du responsable</source>
+        <translation>Manager’s name</translation>
+    </message>
+    <message>
+        <source>Fichier d’accès au centre</source>
+        <translation>Access file of the centre</translation>
+    </message>
+    <message>
+        <source>Dossier à faire</source>
+        <translation>Folder to make</translation>
+    </message>
+    <message>
+        <source>Choisir l’accès…</source>
+        <translation>Choose the access…</translation>
+    </message>
+    <message>
+        <source>Choisir où…</source>
+        <translation>Choose where…</translation>
+    </message>
+    <message>
+        <source>Le site n’est pas préparé</source>
+        <translation>The site is not prepared</translation>
+    </message>
+    <message>
+        <source>Un fichier…</source>
+        <translation>A file…</translation>
+    </message>
+</context>
+<context>
+    <name>SiteGrid</name>
+    <message>
+        <source>dernier échange {when}</source>
+        <translation>last exchange {when}</translation>
+    </message>
+    <message>
+        <source>{site}, {figure} : {value}, avant {before}</source>
+        <translation>{site}, {figure}: {value}, before {before}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poste(s)</source>
+        <translation>
+            <numerusform>%n station</numerusform>
+            <numerusform>%n stations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à voir</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16275,6 +16530,13 @@
     <message>
         <source>Rien n’est changé</source>
         <translation>Nothing has changed</translation>
+    </message>
+</context>
+<context>
+    <name>_Told</name>
+    <message>
+        <source>C’est noté</source>
+        <translation type="obsolete">Noted</translation>
     </message>
 </context>
 </TS>

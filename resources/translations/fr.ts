@@ -1023,6 +1023,23 @@
     </message>
 </context>
 <context>
+    <name>SiteGrid</name>
+    <message numerus="yes">
+        <source>%n poste(s)</source>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à voir</source>
+        <translation>
+            <numerusform>%n à voir</numerusform>
+            <numerusform>%n à voir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SlipsDialog</name>
     <message numerus="yes">
         <source>%n ticket(s)</source>

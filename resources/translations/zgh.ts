@@ -4112,6 +4112,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inscription lue : {site} s’ouvre ici, {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{read} codes lus sur {all}. Lisez encore : {left}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7202,6 +7206,13 @@
     </message>
 </context>
 <context>
+    <name>MonthBars</name>
+    <message>
+        <source>{month} : {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MonthSheet</name>
     <message>
         <source>fermé</source>
@@ -7280,6 +7291,91 @@
     </message>
     <message>
         <source>{name} : visite déjà attendue à {time}, {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Att. médiane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Att. 9 sur 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Le réseau n’est pas compté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun site n’est ouvert au centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« Ouvrir un site » en commence un.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le centre ne répond pas, chiffres de {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compté à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le trait noir : {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun poste n’est inscrit pour ce site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer les chiffres du réseau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistré : {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir un site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Douze mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWindow</name>
+    <message>
+        <source>Réseau des sites</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8193,6 +8289,10 @@
     </message>
     <message>
         <source>Appareils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réseau</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12499,10 +12599,147 @@
     </message>
 </context>
 <context>
+    <name>SiteBegun</name>
+    <message>
+        <source>Le site est prêt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portez {folder} sur la machine du site, choisissez « Rejoindre un site » et le fichier enrolment.json. Premier PIN du responsable : {pin}. Il en choisira un autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est noté</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SiteChoice</name>
     <message>
         <source>Site</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteForm</name>
+    <message>
+        <source>Le modèle du site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mise en place (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accès au centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Où mettre le dossier du site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remplissez ce champ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir un site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Préparer le site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le dossier qui en sort va sur la première machine du site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modèle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom en arabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ville</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fuseau horaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code du responsable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom du responsable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier d’accès au centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier à faire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir l’accès…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir où…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le site n’est pas préparé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un fichier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteGrid</name>
+    <message>
+        <source>dernier échange {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}, {figure} : {value}, avant {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poste(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à voir</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -59,8 +59,9 @@ MADE = (
     *("rooms.csv", "rooms.pdf", "person.json", "person.pdf", "copy", "support.zip"),
     *("atlas.ics", "site.toml"),
 )
-OTHERS = {"run", "supervise", "paused", "central"}
-"""A window is started as these are, by its supervisor too; a centre's files are another user's."""
+OTHERS = {"run", "supervise", "paused", "central", "network"}
+"""A window is started as these are, by its supervisor too; a centre's files are another user's, and
+the network is read at a centre (tests/network)."""
 
 
 @pytest.fixture

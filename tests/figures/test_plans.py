@@ -20,6 +20,7 @@ from kiosk.figures import (
     residents,
     satisfaction,
     use,
+    waits,
 )
 from kiosk.station import Station
 from kiosk.store.database import Database
@@ -34,6 +35,7 @@ QUERIES: dict[Callable[..., Any], int] = {
     use.rooms: 8,
     use.coworking: 10,
     desks.desks: 13,
+    waits.waits: 5,
     appointments.appointments: 4,
     events.events: 4,
     limits.limits: 4,

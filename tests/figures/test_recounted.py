@@ -22,7 +22,9 @@ from kiosk.figures import (
     overview,
     residents,
     use,
+    waits,
 )
+from kiosk.figures.waits import WaitFigures, spread
 from tests.figures.counting import Count
 from tests.figures.raw_days import SERVICES, Raw, on_wall
 
@@ -129,6 +131,16 @@ def test_places_are_taken_at_an_hour_on_the_wall(hour: int, ask: Ask, count: Cou
 def test_an_hour_that_no_day_has_is_bad_input(hour: int, ask: Ask) -> None:
     with pytest.raises(BadInput, match="0 to 23"):
         ask(use.coworking, hour=hour)
+
+
+def test_half_and_nine_in_ten_are_of_the_same_waits_as_the_mean(ask: Ask, count: Count) -> None:
+    found, ordered = ask(waits.waits), sorted(count.waits())
+    assert found.waits == len(ordered)
+    middle = (ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]) / 2
+    nine = ordered[round(0.9 * (len(ordered) - 1))]
+    assert (found.median, found.nine) == (pytest.approx(middle), pytest.approx(nine))
+    assert spread([]) == WaitFigures(0, None, None)
+    assert spread([(30, 1), (90, 3)]) == WaitFigures(4, 1.5, 1.5)
 
 
 def test_desks_are_by_service_and_waits_end_with_the_first_call(ask: Ask, count: Count) -> None:

@@ -311,7 +311,8 @@ def test_the_example_of_the_documentation_has_every_key_and_sets_a_site_up(
     assert main(["setup", "--example"]) == 0
     file = aside / "answers.toml"
     file.write_text(capsys.readouterr().out, "utf-8")
-    said = tomllib.loads(file.read_text("utf-8").replace("# enrolment", "enrolment"))
+    spelt = file.read_text("utf-8").replace("# enrolment", "enrolment")
+    said = tomllib.loads(spelt.replace("# set_up", "set_up"))
     for name in Answers.__struct_fields__:
         part = getattr(Answers(), name)
         assert name in said, name

@@ -7,7 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from kiosk.core.readings import BY_KEEPERS, BY_MANAGERS
-from kiosk.core.roles import MANAGER
+from kiosk.core.roles import MANAGER, MITC
 from kiosk.core.slice import FRONT
 from ui.manager.device.alerts import DeviceAlerts
 from ui.manager.messages.alerts import of_messages, of_sheets
@@ -74,6 +74,15 @@ DEVICE = PageEntry(
 )
 
 
+NETWORK = PageEntry(
+    "network",
+    str(QT_TRANSLATE_NOOP("Pages", "Réseau")),
+    "globe",
+    "ui.manager.network.page:NetworkPage",
+    roles=frozenset({MITC}),
+)
+
+
 class ManagerWindow(ReceptionWindow):
     """Opens on the sheets; the pages of the desk follow, since a manager also stands there.
 
@@ -84,11 +93,16 @@ class ManagerWindow(ReceptionWindow):
     guide: ClassVar[str] = "manager"
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, [*OWN_PAGES, *PAGES, DEVICE])
+        super().__init__(session, self.pages_of(session))
         self.alerts = DeviceAlerts(session, self.rail.items[DEVICE.name])
         self.alerts.look()
         self.letters = of_messages(session, self.rail.items["messages"])
         self.sheets = of_sheets(session, self.rail.items["sheets"])
+
+    def pages_of(self, session: Session) -> list[PageEntry]:
+        """In their order; that of the network where the settings say where it is read."""
+        network = [NETWORK] if session.station.settings.network.url else []
+        return [*OWN_PAGES, *network, *PAGES, DEVICE]
 
     @property
     def guide_here(self) -> str:
@@ -97,3 +111,16 @@ class ManagerWindow(ReceptionWindow):
     def retranslate(self) -> None:
         super().retranslate()
         self.setWindowTitle(self.tr("Gestion du site"))
+
+
+class NetworkWindow(ManagerWindow):
+    """The same, which opens on the sites side by side."""
+
+    works_here: ClassVar[tuple[str, ...]] = (MITC,)
+
+    def pages_of(self, session: Session) -> list[PageEntry]:  # noqa: ARG002 - all there is
+        return [NETWORK, *OWN_PAGES, *PAGES, DEVICE]
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.setWindowTitle(self.tr("Réseau des sites"))

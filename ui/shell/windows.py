@@ -50,6 +50,9 @@ WINDOWS = {
     "manager": WindowEntry(
         "ui.manager.window:ManagerWindow", "manager", maximised=True, least=DESKTOP
     ),
+    "network": WindowEntry(
+        "ui.manager.window:NetworkWindow", "manager", maximised=True, least=DESKTOP
+    ),
     "door": WindowEntry("ui.door.window:DoorWindow", "door", hall="door", drawn_for=(1080, 1920)),
     "device": WindowEntry("ui.shell.device.window:DeviceWindow", "technician", least=DESKTOP),
 }

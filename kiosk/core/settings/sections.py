@@ -14,6 +14,7 @@ from kiosk.core.settings.door import DoorSettings
 from kiosk.core.settings.lan import LanSettings
 from kiosk.core.settings.lock import LockSettings
 from kiosk.core.settings.messages import MessageSettings
+from kiosk.core.settings.network import NetworkSettings
 from kiosk.core.settings.printing import PrintingSettings
 from kiosk.core.settings.privacy import PrivacySettings
 from kiosk.core.settings.screen import ScreenSettings
@@ -78,6 +79,10 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         LanSettings,
         Text(fr="Les pages du réseau local", ar="صفحات الشبكة المحلية", en="Pages of the network"),
     ] = LanSettings()
+    network: Annotated[
+        NetworkSettings,
+        Text(fr="Le réseau des sites", ar="شبكة المواقع", en="The network of sites"),
+    ] = NetworkSettings()
     lock: Annotated[LockSettings, Text(fr="Le verrou", ar="القفل", en="The lock")] = LockSettings()
     backups: Annotated[
         BackupSettings, Text(fr="Les sauvegardes", ar="النسخ الاحتياطية", en="Backups")

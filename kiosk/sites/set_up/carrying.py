@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from kiosk.core.errors import Refused
 from kiosk.core.languages import SOURCE
 from kiosk.core.set_up import Change
 from kiosk.core.wording import counted, field_name, say, weekday_name, worded
+from kiosk.sites.queries import zone_of
 from kiosk.sites.refusals import SetUpRefused
 from kiosk.sites.set_up import writing
 from kiosk.sites.set_up.changes import changes
@@ -65,15 +67,7 @@ def carry_out(
     wanted = changes(said, now, day, station.new_id)
 
     def work(session: Session) -> None:
-        for change in wanted:
-            for command in change.commands:
-                try:
-                    station.carry(session, command)
-                except Refused as refusal:
-                    reason = worded(refusal, language, zone=station.zone)
-                    name = words(change, language)
-                    raise SetUpRefused(name=name, reason=reason) from refusal
-            session.flush()
+        _carry(session, station, wanted, language)
         if dry_run:
             raise _LookedAtOnly
 
@@ -81,6 +75,30 @@ def carry_out(
         with suppress(_LookedAtOnly):
             station.database.write(work)
     return Report(tuple(wanted), dry_run)
+
+
+def carry_in(
+    session: Session, station: Station, data: bytes, site: str, language: str = SOURCE
+) -> None:
+    """Make a site that was opened in this transaction as a file says; raises as `carry_out`."""
+    said = read(data)
+    day = business_day(station.clock.now(), zone_of(session, site=site))
+    now = writing.now_of(session, site=site, day=day)
+    _carry(session, station, changes(said, now, day, station.new_id), language, site=site)
+
+
+def _carry(
+    session: Session, station: Station, wanted: Iterable[Change], language: str, **fields: str
+) -> None:
+    for change in wanted:
+        for command in change.commands:
+            try:
+                station.carry(session, command, **fields)
+            except Refused as refusal:
+                reason = worded(refusal, language, zone=station.zone)
+                name = words(change, language)
+                raise SetUpRefused(name=name, reason=reason) from refusal
+        session.flush()
 
 
 def take_back(station: Station, before: str, report: Report) -> None:

@@ -24,6 +24,7 @@ EVERY = pytest.mark.parametrize("setting", SETTINGS.values(), ids=lambda setting
 
 RIGHT: dict[str, list[Any]] = {
     "language": ["fr", "ar", "en", "zgh"],
+    "network.url": ["", "postgresql://network_a:x@db.ma/kiosk?sslmode=verify-full"],
     "store.url": [
         "",
         "postgresql://desk@127.0.0.1:5432/kiosk",
@@ -117,6 +118,7 @@ RIGHT: dict[str, list[Any]] = {
 }
 WRONG: dict[str, list[Any]] = {
     "language": ["de", "FR", "", 3, True],
+    "network.url": ["https://centre.ma", "postgresql://desk@host", 3],
     "store.url": [
         "sqlite:///kiosk.sqlite3",
         "mysql://a@b/c",

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.badges.reader_check import letters_of
 from kiosk.core.errors import BadInput
+from kiosk.first_run.answers import Answers
 from kiosk.first_run.centre import UNREACHABLE
 from kiosk.sync.enrolment import Enrolment
 from kiosk.sync.lettered import Gathered, looks_like_one
@@ -27,6 +28,8 @@ class EnrolmentPanel(Panel):
     def __init__(self, session: Session, keep: Keep, scale: Scale = DESK) -> None:
         super().__init__(session, keep, scale)
         self.enrolment: Enrolment | None = None
+        self.opening: Answers | None = None
+        """What lies beside an enrolment with which a site begins (`kiosk network open-site`)."""
         self.gathered = Gathered()
         self.alone = False
         """Whether to join although the centre does not answer."""
@@ -82,8 +85,8 @@ class EnrolmentPanel(Panel):
         """Read an enrolment from a file; whatever is wrong with it is said."""
         self.form.run(partial(_given, self.session, file), self._take)
 
-    def _take(self, enrolment: Enrolment) -> None:
-        self.enrolment, self.alone = enrolment, False
+    def _take(self, found: tuple[Enrolment, Answers | None]) -> None:
+        (self.enrolment, self.opening), self.alone = found, False
         self.say("")
 
     # -- by scanner ----------------------------------------------------------------------------
@@ -104,7 +107,7 @@ class EnrolmentPanel(Panel):
             self.say(self.tr("Ce code n’a pas été lu en entier. Lisez-le encore, plus lentement."))
             return
         if whole is None:
-            self.enrolment = None
+            self.enrolment = self.opening = None
             self.say("")
         else:
             self.form.run(partial(_usable, self.session, whole), self._take)
@@ -139,6 +142,8 @@ class EnrolmentPanel(Panel):
 
             kind = say(f"kind.{self.enrolment.kind}", self.session.language)
             told = self.tr("Inscription lue : site {site}, {kind}.")
+            if self.opening is not None:
+                told = self.tr("Inscription lue : {site} s’ouvre ici, {kind}.")
             self.found.setText(told.format(site=self.enrolment.site, kind=kind))
         elif self.gathered.many:
             left = ", ".join(map(str, self.gathered.missing))
@@ -150,16 +155,18 @@ class EnrolmentPanel(Panel):
         self.found.setVisible(bool(self.found.text()))
 
 
-def _given(session: Session, file: Path) -> Enrolment:
+def _given(session: Session, file: Path) -> tuple[Enrolment, Answers | None]:
+    from kiosk.first_run.beside import beside
     from kiosk.sync.handing_over import given
 
-    return _lasting(session, given(file), file.name)
+    found = _lasting(session, given(file), file.name)
+    return found, beside(file, session.language)
 
 
-def _usable(session: Session, enrolment: Enrolment) -> Enrolment:
+def _usable(session: Session, enrolment: Enrolment) -> tuple[Enrolment, None]:
     from kiosk.sync.handing_over import usable
 
-    return _lasting(session, usable(enrolment, "QR"), "QR")
+    return _lasting(session, usable(enrolment, "QR"), "QR"), None
 
 
 def _lasting(session: Session, enrolment: Enrolment, place: str) -> Enrolment:

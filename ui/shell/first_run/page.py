@@ -33,7 +33,7 @@ from ui.shell.first_run.steps import (
     steps_for,
 )
 from ui.shell.first_run.words import KNOWN
-from ui.shell.first_run.work import Begin, Begun, begin_joining, begin_site
+from ui.shell.first_run.work import Begin, Begun, begin_joining, begin_site, begun_with
 from ui.shell.form_keys import SEND
 from ui.shell.forms import Form
 from ui.shell.languages import texts_of
@@ -331,7 +331,9 @@ class FirstRun(Cover):
         answers, station = self.said.answers(), self.session.station
         found = self.panels.enrolment.enrolment if self.way == JOIN else None
         if found is not None:
-            return partial(begin_joining, station, answers, found)
+            begins = self.panels.enrolment.opening
+            said = answers if begins is None else begun_with(answers, begins)
+            return partial(begin_joining, station, said, found)
         return partial(self._begin, station, answers)
 
     def _wrong(self, step: Step) -> bool:

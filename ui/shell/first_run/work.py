@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import msgspec
+
 from kiosk.first_run.answers import Answers
 from kiosk.first_run.carrying_out import make_manager, set_up
 from kiosk.staff.signing_in import sign_in
@@ -31,9 +33,19 @@ def begin_site(station: Station, answers: Answers) -> Begun:
 
 
 def begin_joining(station: Station, answers: Answers, enrolment: Enrolment) -> Begun:
-    """Become a station of a site that is there; its people sign in once they have arrived."""
+    """Become a station of a site that is there; its people sign in once they have arrived.
+
+    Or of one that begins with it.
+    """
     key = encrypt_open(station.database, station.folder).key if answers.station.encrypted else ""
     return Begun(set_up(station, answers, enrolment).recovery, key)
+
+
+def begun_with(answers: Answers, beside: Answers) -> Answers:
+    """What was said of a machine, with the site that begins at it and who manages that first."""
+    return msgspec.structs.replace(
+        answers, site=beside.site, manager=beside.manager, set_up=beside.set_up
+    )
 
 
 def begin_signing(station: Station, answers: Answers) -> Begun:

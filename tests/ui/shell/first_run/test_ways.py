@@ -19,17 +19,21 @@ from pytestqt.qtbot import QtBot
 from kiosk.badges.layouts import LAYOUTS
 from kiosk.badges.reader_check import TEST
 from kiosk.central import enrolling
+from kiosk.central.applier import Applier
 from kiosk.cli import main
 from kiosk.core import settings, sounds
 from kiosk.core.files import PRINTOUTS
 from kiosk.first_run import centre
+from kiosk.network.opening import NewSite, open_site
 from kiosk.opening import open_folder
 from kiosk.staff.queries import claimed
+from kiosk.staff.signing_in import renew
 from kiosk.station import Station
 from kiosk.sync import enrolment as enrolments
 from kiosk.sync.enrolment import FILE, Enrolment
 from kiosk.sync.lettered import codes
-from tests.central.conftest import hub_server
+from kiosk.sync.worker import SyncWorker
+from tests.central.conftest import Hub, hub_server
 from tests.sync.conftest import fleet, hub, hub_template
 from tests.sync.fleet import Fleet
 from tests.ui.shell.first_run.conftest import click, scan
@@ -236,6 +240,38 @@ def test_a_station_joins_by_its_file_and_its_people_come(
     kept = settings.load(empty.folder).station
     assert (kept.name, kept.kind, opened.site.code) == ("Accueil 2", "desk", "casablanca")
     assert enrolments.of(empty.folder) == made
+
+
+def test_the_folder_of_a_new_site_opens_it_and_its_first_visitor_comes(
+    start: Start,
+    empty: Station,
+    hub: Hub,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    aside: Path,
+) -> None:
+    wanted = NewSite("fes", "Technopark Fès", "Fès", "fes", "amal", "Amal Idrissi")
+    made = open_site(hub.url, wanted, aside / "fes", hub.address)
+    chosen = str(made.folder / "enrolment.json")
+    monkeypatch.setattr(file_question, "ask_which", lambda *_words: chosen)
+    _, cover = start()
+    to_enrolment(cover, qtbot)
+    click(cover.panels.enrolment.file)
+    qtbot.waitUntil(lambda: cover.panels.enrolment.enrolment is not None)
+    assert "fes s’ouvre ici" in cover.panels.enrolment.found.text()
+    on(cover, qtbot)
+    cover.fields["station.name"].set_text("Responsable Fès")
+    on(cover, qtbot)
+    note(cover, qtbot)
+    renew(empty, code="amal", pin=made.pin, chosen="905173")
+    arrived = {"first_name": "Anir", "last_name": "Idir", "host": "Amal", "consent": True}
+    empty.do("visits.arrive", **arrived)
+    with closing(SyncWorker(empty)) as exchange:
+        exchange.once()
+    with closing(Applier(hub.url)) as applier:
+        applier.once()
+    assert hub.sql("SELECT name FROM site") == [("Technopark Fès",)]
+    assert hub.sql("SELECT first_name FROM visit") == [("Anir",)]
 
 
 # -- joining by scanner --------------------------------------------------------------------------
