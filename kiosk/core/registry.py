@@ -45,6 +45,7 @@ SLICES = (
     "evacuation",
     "events",
     "parcels",
+    "joining",
     "feedback",
     "help",
     "stations",
