@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from kiosk.core.numbered import LAST_NUMBER, Numbered
+from kiosk.core.numbered import LAST_NUMBER, LETTERS, Numbered
 
 PREFIX = "CLA"
+LENGTH = len(PREFIX) + LETTERS
 A_YEAR = 10_000
 """The first number that belongs to the next year."""
 _REQUESTS = Numbered("P", PREFIX)
@@ -27,6 +28,7 @@ def year_of(day: date) -> int:
 __all__ = [
     "A_YEAR",
     "LAST_NUMBER",
+    "LENGTH",
     "PREFIX",
     "drawn",
     "label",

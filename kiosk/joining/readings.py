@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.core.readings import AT_DESK, Reading
-from kiosk.joining import queries, reminding
+from kiosk.core.readings import AT_DESK, BY_MANAGERS, Reading
+from kiosk.joining import figures, queries, reminding
 
 READINGS = (
     Reading("joining.get", queries.get, AT_DESK),
@@ -13,6 +13,7 @@ READINGS = (
     Reading("joining.counts", queries.counts, AT_DESK),
     Reading("joining.waiting_long", queries.waiting_long, AT_DESK),
     Reading("joining.of_days", queries.of_days, AT_DESK),
+    Reading("joining.figures", figures.figures, BY_MANAGERS, own=True),
     Reading("joining.find", queries.find, AT_DESK),
     Reading("joining.is_due", reminding.is_due, AT_DESK),
 )

@@ -19,6 +19,7 @@ from kiosk.paper.model import PrintJob
 from kiosk.paper.prints import (
     BadgePrint,
     BadgesPrint,
+    JoiningPrint,
     ParcelPrint,
     Print,
     ReceiptPrint,
@@ -44,6 +45,7 @@ KINDS: list[Print] = [
     SlipsPrint(batch=UUID(int=3)),
     ReceiptPrint(deposit=UUID(int=4)),
     ParcelPrint(parcel=UUID(int=6)),
+    JoiningPrint(request=UUID(int=8)),
     TrialPrint(paper="tickets"),
 ]
 
