@@ -95,10 +95,14 @@ def _head(sheet: Sheet, said: Receipt) -> float:
     sheet.star(x, 30 * DOT, star, fill=BLACK, hole=WHITE)
     sheet.text(x + star + 14 * DOT, 57 * DOT, lines[0], style)
     sheet.box(MARGIN, 82 * DOT, INNER, 56 * DOT, fill=BLACK, radius=6 * DOT)
-    words = line(" · ".join(say(f"{said.words}.title", one) for one in HOUSE), _BAND, rtl=False)
+    words = line(f"{_title(said, 'fr')} · {_title(said, 'ar')}", _BAND, rtl=False)
     band: dict[str, Any] = {"width": INNER, "align": "center", "colour": WHITE}
     sheet.text(MARGIN, 118 * DOT, words, _BAND, **band)
     return 142 * DOT
+
+
+def _title(said: Receipt, language: str) -> str:
+    return say(f"{said.words}.title", language)
 
 
 _BAND = Style(24 * DOT, "SemiBold")

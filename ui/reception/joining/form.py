@@ -45,7 +45,7 @@ class RequestForm(FormDialog):
     def __init__(
         self, parent: QWidget, session: Session, request: RequestView | None = None
     ) -> None:
-        super().__init__(parent, session, width=860)
+        super().__init__(parent, session, width=920)
         self.request = request
         self.kind, self.sector, self.stage, self.formula = (ToggleGroup() for _ in range(4))
         self.papers = ToggleGroup(many=True)
@@ -71,9 +71,9 @@ class RequestForm(FormDialog):
             ("company", None),
             ("language", self.language),
             ("title", None),
-            ("sector", self.sector),
             ("about", None),
             ("source", None),
+            ("sector", self.sector),
             ("stage", self.stage),
             ("formula", self.formula),
             ("people", self.people),
@@ -86,13 +86,12 @@ class RequestForm(FormDialog):
             self.fields[name] = PhoneField() if name == "phone" else Field("", widget=widget)
 
     def _lay_out_form(self) -> None:
-        self.body.setSpacing(6)
+        self.body.setSpacing(4)
         self.add_row("first_name", "last_name", "phone", "email")
         self._add_weighed(kind=2, company=2, language=1)
-        self._add_weighed(title=1, sector=1)
-        self._add_weighed(about=2, source=1)
-        self._add_weighed(stage=3, formula=2)
-        self.add_row("people", "places", "body", "body_name")
+        self._add_weighed(title=2, about=3, source=2)
+        self._add_weighed(sector=3, stage=4)
+        self._add_weighed(formula=3, people=2, places=2, body=3, body_name=2)
         self.body.addWidget(self.fields["papers"])
         self.fields["papers"].setVisible(self.request is None)
 

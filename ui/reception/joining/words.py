@@ -52,11 +52,12 @@ def who(request: RequestView) -> str:
 
 def wish_words(request: RequestView, language: str) -> str:
     """The sector, the stage, the formula and how many places."""
+    places = counted("joining.places", request.places, language)
     return joined(
         sectors.words(request.sector, language),
         say(f"joining.stage.{request.stage}", language),
         say(f"joining.formula.{request.formula}", language),
-        Texts(language).translate("Joining", "%n place(s)", "", request.places),
+        places,
     )
 
 
