@@ -568,7 +568,7 @@ PICTURES = [
     Picture("reception-parcel-signed", parcel_pictures.signed, DESKTOP[1:]),
     Picture("reception-parcel-form", parcel_pictures.parcel_form, ((640, 640),), worded=False),
     Picture("reception-parcel-handing", parcel_pictures.hand_over, ((520, 520),)),
-    Picture("reception-joining", reception("joining"), DESKTOP, shape=joining_pictures.requests),
+    Picture("reception-joining", reception("joining"), DESKTOP),
     Picture("reception-joining-form", joining_pictures.form, ((920, 640),)),
     Picture("reception-joining-interview", joining_pictures.interview, ((560, 520),)),
     Picture("reception-joining-decision", joining_pictures.decision, ((560, 420),)),
