@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.core.directions import joined
 from kiosk.core.text import readable_phone
@@ -27,6 +27,7 @@ from ui.shell.offering import offer
 from ui.shell.session import Session
 from ui.widgets.button import PRIMARY, SECONDARY, Button
 from ui.widgets.card import Card
+from ui.widgets.flow import FlowLayout
 from ui.widgets.label import Label, heading
 from ui.widgets.marked import stacked
 from ui.widgets.pill import NEUTRAL, Pill
@@ -49,7 +50,6 @@ _ICONS = {
     INTERVIEWS: "calendar-check",
     COMMITTEES: "users",
     DECIDES: "stamp",
-    ENTERS: "log-in",
     CORRECTS: "pencil",
     WITHDRAWS: "x",
     PRINTS: "printer",
@@ -110,11 +110,11 @@ class RequestDetail(Card):
         self.add(self.history)
         self.body.addStretch(1)
         self.add(self.main)
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        for n, button in enumerate(self.buttons.values()):
-            grid.addWidget(button, n // 2, n % 2)
-        self.body.addLayout(grid)
+        lesser = QWidget()
+        flow = FlowLayout(lesser, gap=8)
+        for button in self.buttons.values():
+            flow.addWidget(button)
+        self.add(lesser)
 
     def go_on(self) -> None:
         """Do what usually comes next."""
@@ -184,9 +184,8 @@ class RequestDetail(Card):
         self.main.setVisible(bool(act) and self.session.may(COMMANDS[act]))
         self.main.setText(self._word(act) if act else "")
         for name in (PAPERS, INTERVIEWS, COMMITTEES, DECIDES, CORRECTS):
-            self.buttons[name].setEnabled(request.is_open)
-        self.buttons[ENTERS].setEnabled(request.state == ACCEPTED)
-        self.buttons[WITHDRAWS].setEnabled(request.is_open or request.state == ACCEPTED)
+            self.buttons[name].setVisible(request.is_open and name != act)
+        self.buttons[WITHDRAWS].setVisible(request.is_open or request.state == ACCEPTED)
         self.buttons[UNDOES].setVisible(self._may_undo(request))
 
     def _may_undo(self, request: RequestView) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.core import languages
@@ -45,7 +46,7 @@ class RequestForm(FormDialog):
     def __init__(
         self, parent: QWidget, session: Session, request: RequestView | None = None
     ) -> None:
-        super().__init__(parent, session, width=920)
+        super().__init__(parent, session, width=960)
         self.request = request
         self.kind, self.sector, self.stage, self.formula = (ToggleGroup() for _ in range(4))
         self.papers = ToggleGroup(many=True)
@@ -86,11 +87,11 @@ class RequestForm(FormDialog):
             self.fields[name] = PhoneField() if name == "phone" else Field("", widget=widget)
 
     def _lay_out_form(self) -> None:
-        self.body.setSpacing(4)
+        self.body.setSpacing(2)
         self.add_row("first_name", "last_name", "phone", "email")
         self._add_weighed(kind=2, company=2, language=1)
         self._add_weighed(title=2, about=3, source=2)
-        self._add_weighed(sector=3, stage=4)
+        self._add_weighed(sector=14, stage=12)
         self._add_weighed(formula=3, people=2, places=2, body=3, body_name=2)
         self.body.addWidget(self.fields["papers"])
         self.fields["papers"].setVisible(self.request is None)
@@ -99,7 +100,7 @@ class RequestForm(FormDialog):
         row = QHBoxLayout()
         row.setSpacing(12)
         for name, share in shares.items():
-            row.addWidget(self.fields[name], share)
+            row.addWidget(self.fields[name], share, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
 
     def _word(self) -> None:

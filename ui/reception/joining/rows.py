@@ -45,6 +45,6 @@ class RequestRow(RowPainter):
         return joined(item.title, sectors.words(item.sector, self.language))
 
     def _third(self, item: RequestView) -> str:
-        if due := due_words(item, self.language):
+        if due := due_words(item, self.language, place=False):
             return due
         return age_words(item.age(self.now(), self.zone), self.language) if item.is_open else ""

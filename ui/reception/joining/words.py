@@ -61,11 +61,12 @@ def wish_words(request: RequestView, language: str) -> str:
     )
 
 
-def due_words(request: RequestView, language: str) -> str:
+def due_words(request: RequestView, language: str, *, place: bool = True) -> str:
     """The day, and the hour, of what comes next; empty where nothing is set."""
     if request.day is None or request.state == ENTERED:
         return ""
-    return joined(short_date(request.day, language), request.time, request.place)
+    where = request.place if place else ""
+    return joined(short_date(request.day, language), request.time, where)
 
 
 def age_words(days: int, language: str) -> str:

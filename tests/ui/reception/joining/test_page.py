@@ -51,7 +51,10 @@ def request(site: Station, number: str = "P-260001") -> RequestView:
 
 def opened(page: JoiningPage, qtbot: QtBot, act: str) -> Any:
     """The form of an act, by the button of the panel."""
-    click(page, qtbot, page.detail.buttons[act])
+    asked = page.detail.request
+    assert asked is not None
+    is_next = next_act(asked) == act
+    click(page, qtbot, page.detail.main if is_next else page.detail.buttons[act])
     form = page.form
     assert isinstance(form, StepForm)
     qtbot.waitUntil(form.isVisible)
