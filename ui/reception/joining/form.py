@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core import languages
 from kiosk.core.command import Command
@@ -92,7 +91,7 @@ class RequestForm(FormDialog):
         self._add_weighed(kind=2, company=2, language=1)
         self._add_weighed(title=2, about=3, source=2)
         self._add_weighed(sector=14, stage=12)
-        self._add_weighed(formula=3, people=2, places=2, body=3, body_name=2)
+        self._add_weighed(formula=5, people=4, places=4, body=5, body_name=4)
         self.body.addWidget(self.fields["papers"])
         self.fields["papers"].setVisible(self.request is None)
 
@@ -100,7 +99,10 @@ class RequestForm(FormDialog):
         row = QHBoxLayout()
         row.setSpacing(12)
         for name, share in shares.items():
-            row.addWidget(self.fields[name], share, Qt.AlignmentFlag.AlignTop)
+            column = QVBoxLayout()  # toggles are less high than fields: both begin at the top
+            column.addWidget(self.fields[name])
+            column.addStretch(1)
+            row.addLayout(column, share)
         self.body.addLayout(row)
 
     def _word(self) -> None:
