@@ -47,7 +47,7 @@ class Enter(Command, frozen=True, kw_only=True):
     """
 
     request: UUID
-    on: date | None = None
+    joined_on: date | None = None
     name: str = ""
     office: str = ""
     ice: str = ""
@@ -118,8 +118,8 @@ def enter(session: Session, command: Enter) -> Entry:
     ice = checks.ice("ice", command.ice)
     member = checks.one_of("member", command.member, MEMBERS)
     today = business_day(command.issued_at, known_zone(session, site=command.site))
-    if (joined := command.on or today) > today:
-        raise Invalid(field="on", problem="future")
+    if (joined := command.joined_on or today) > today:
+        raise Invalid(field="joined_on", problem="future")
     row = known(session, command)
     if row.state != ACCEPTED:
         raise (MovedIn if row.state == ENTERED else NotAccepted)(label=row.label)

@@ -149,7 +149,7 @@ def test_an_entry_is_undone_and_made_again(
     station.do("joining.decide", request=done.request, decision="accepted")
     for on in (clock.at.date() + timedelta(days=1),):
         with pytest.raises(Invalid):
-            station.do("joining.enter", request=done.request, on=on)
+            station.do("joining.enter", request=done.request, joined_on=on)
     station.do("joining.enter", request=done.request)
     with pytest.raises(DecidedAlready):
         station.do("joining.step_back", request=done.request)

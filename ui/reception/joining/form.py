@@ -91,7 +91,7 @@ class RequestForm(FormDialog):
         self._add_weighed(kind=2, company=2, language=1)
         self._add_weighed(title=2, about=3, source=2)
         self._add_weighed(sector=14, stage=12)
-        self._add_weighed(formula=5, people=4, places=4, body=5, body_name=4)
+        self._add_weighed(formula=7, people=4, places=4, body=6, body_name=4)
         self.body.addWidget(self.fields["papers"])
         self.fields["papers"].setVisible(self.request is None)
 

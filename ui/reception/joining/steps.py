@@ -165,18 +165,18 @@ class EnterForm(StepForm):
             "name": self.name,
             "office": self.office,
             "ice": self.ice,
-            "on": Field(widget=self.day),
+            "joined_on": Field(widget=self.day),
             "member": Field(widget=self.member),
         }
         self.body.addWidget(self.name)
         self.add_row("office", "ice")
-        self.add_row("on", "member")
+        self.add_row("joined_on", "member")
         optional = self.tr("facultatif")
         self.name.set_label(self.tr("Nom de l’entreprise"))
         self.name.set_text(self.request.company)
         self.office.set_label(self.tr("Bureau"), optional)
         self.ice.set_label(self.tr("ICE"), optional)
-        self.fields["on"].set_label(self.tr("Entrée le"))
+        self.fields["joined_on"].set_label(self.tr("Entrée le"))
         self.fields["member"].set_label(self.tr("Sorte de membre"))
         language = language_of(self)
         self.member.set_choices([(m, MEMBER_NAMES[m].of(language), "") for m in MEMBERS])
@@ -197,7 +197,7 @@ class EnterForm(StepForm):
     def command(self) -> Command:
         return Enter(
             request=self.request.id,
-            on=self.day.day,
+            joined_on=self.day.day,
             name=self.name.text(),
             office=self.office.text(),
             ice=self.ice.text(),
