@@ -159,6 +159,10 @@ GROUPS: tuple[tuple[Text, tuple[str, ...]], ...] = (
         Text("Colis", ar="الطرود", en="Parcels"),
         ("parcel_days",),
     ),
+    (
+        Text("Candidatures", ar="ملفات الترشيح", en="Requests to join"),
+        ("joining_papers_days", "joining_days"),
+    ),
 )
 """The options in the order in which they are shown."""
 
