@@ -84,6 +84,7 @@ def jobs() -> tuple[Job, ...]:
         Job("rights", _rights),
         Job("purge", _purge),
         Job("parcels", _parcels),
+        Job("joining", _joining),
         Job("sheets", _sheets),
         Job("backup", _back_up),
         Job("backup_copies", _copy_backups),
@@ -165,6 +166,13 @@ def _parcels(night: Night) -> str:
     from kiosk.parcel_care import look_after
 
     return f"{len(look_after(night.station))} parcels"
+
+
+def _joining(night: Night) -> str:
+    """Who has not brought the papers of a request to join is asked again."""
+    from kiosk.joining_care import look_after
+
+    return f"{len(look_after(night.station))} requests to join"
 
 
 def _sheets(night: Night) -> str:

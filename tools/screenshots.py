@@ -32,7 +32,7 @@ from kiosk.procedures.queries import history
 from kiosk.procedures.said import Words
 from kiosk.station import Station
 from kiosk.tickets.queries import counter
-from tools import parcel_pictures
+from tools import joining_pictures, parcel_pictures
 from tools.device_pictures import said
 from tools.display_pictures import DISPLAYS, WALLS, alerted, announced, display
 from tools.door_pictures import DOORS, LYING, UPRIGHT
@@ -575,6 +575,10 @@ PICTURES = [
     Picture("reception-parcel-signed", parcel_pictures.signed, DESKTOP[1:]),
     Picture("reception-parcel-form", parcel_pictures.parcel_form, ((640, 640),), worded=False),
     Picture("reception-parcel-handing", parcel_pictures.hand_over, ((520, 520),)),
+    Picture("reception-joining", reception("joining"), DESKTOP),
+    Picture("reception-joining-form", joining_pictures.form, ((920, 640),)),
+    Picture("reception-joining-interview", joining_pictures.interview, ((560, 520),)),
+    Picture("reception-joining-decision", joining_pictures.decision, ((560, 420),)),
     Picture("reception-deposits", papers_left, ((680, 620),)),
     Picture("reception-deposit-form", papers_form, ((640, 500),)),
     Picture("evacuation-start", beginning, ((540, 560),)),

@@ -31,13 +31,14 @@ from kiosk.badges import payload
 from kiosk.badges.layouts import CODES, LAYOUTS, us_keys
 from kiosk.deposits import numbers as of_deposit
 from kiosk.events import payload as of_event
+from kiosk.joining import numbers as of_request
 from kiosk.parcels import numbers as of_parcel
 from kiosk.tickets import code as of_ticket
 from kiosk.tickets import slips as of_slip
 from kiosk.visits import code as of_invitation
 
 READ = (
-    *(payload, of_ticket, of_appointment, of_deposit, of_parcel),
+    *(payload, of_ticket, of_appointment, of_deposit, of_parcel, of_request),
     *(of_slip, of_invitation, of_event),
 )
 """What is scanned: badges, tickets, appointments, receipts, labels of parcels, paper tickets,

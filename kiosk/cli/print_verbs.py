@@ -47,7 +47,9 @@ def _documents(add: Add) -> None:
     receipt.add_argument("deposit", metavar="ID", help="as `kiosk ask deposits.open` says")
     parcel = add("parcel", print_parcel, "draw the label of a parcel")
     parcel.add_argument("parcel", metavar="ID", help="as `kiosk ask parcels.waiting` says")
-    for verb in (slips, receipt, parcel):
+    joining = add("joining", print_joining, "draw the receipt of a request to join")
+    joining.add_argument("request", metavar="ID", help="as `kiosk ask joining.followed` says")
+    for verb in (slips, receipt, parcel, joining):
         verb.add_argument("-o", dest="target", type=Path, metavar="FILE.pdf", required=True)
         verb.add_argument("--force", action="store_true", help="replace a file that is there")
 
@@ -71,6 +73,13 @@ def print_parcel(options: Namespace, output: Output) -> None:
     from kiosk.paper.prints import ParcelPrint
 
     _draw(options, output, ParcelPrint(parcel=_id(options.parcel)))
+
+
+def print_joining(options: Namespace, output: Output) -> None:
+    """A receipt, as the printer of tickets gets it."""
+    from kiosk.paper.prints import JoiningPrint
+
+    _draw(options, output, JoiningPrint(request=_id(options.request)))
 
 
 def _draw(options: Namespace, output: Output, document: Print) -> None:

@@ -46,6 +46,7 @@ SLICES = (
     "evacuation",
     "events",
     "parcels",
+    "joining",
     "feedback",
     "help",
     "stations",

@@ -24,8 +24,10 @@ from kiosk.demo import (
     letting,
     material,
     opinions,
+    parcels,
     presence,
     queue,
+    requests,
     rooms,
     terms,
     visitors,
@@ -54,6 +56,8 @@ class Builder:
         self.rng, self.lets = random.Random(seed), random.Random(f"offices {seed}")
         self.appointed = random.Random(f"appointments {seed}")
         self.accompanied = random.Random(f"events {seed}")
+        self.left = random.Random(f"parcels {seed}")
+        self.requests = requests.Requests(random.Random(f"requests {seed}"))
         self.leavers = letting.Leavers()
         self.site, self.days, self.tell = site, days, tell
         self.now = station.clock.now()
@@ -215,7 +219,9 @@ class Builder:
         queue.plan(sim, shift, today=today, light=day.weekday() == 5)
         sim.run()
         opinions.give(sim)
-        self.counted["commands"] += sim.count
+        asked = Day(self.station, session, self.requests.rng, day, until)
+        self.requests.live(asked, (wall(self.now).date() - day).days)
+        self.counted["commands"] += sim.count + asked.count
 
     def _plan(self, session: Session, today: date, cast: Cast) -> None:
         """Bookings and announced visitors of the coming days, and the rules from now on."""
@@ -235,7 +241,9 @@ class Builder:
         self.counted["commands"] += hours.count
         held = Day(self.station, session, self.accompanied, today, self.now)
         events.plan(held)
-        self.counted["commands"] += held.count
+        logged = Day(self.station, session, self.left, today, self.now)
+        parcels.log(logged, cast)
+        self.counted["commands"] += held.count + logged.count
 
     def _day(self, session: Session, day: date, until: datetime) -> Day:
         return Day(self.station, session, self.rng, day, until)

@@ -266,8 +266,12 @@ def _enter(
     e = EvacuationEntry
     rows = select(e).where(e.evacuation == row.id, e.same_as.is_(None))
     there = {(each.kind, each.source): each for each in session.scalars(rows)}
+    made = set[UUID]()
     for one in roll:
         identity = derived_id(command.id, f"{one.kind} {one.source}")
+        if identity in made:  # said twice by one roll, it is there once
+            continue
+        made.add(identity)
         first = there.get((one.kind, one.source))
         if first is None:
             entry = _entry(identity, row, one, command.issued_at)

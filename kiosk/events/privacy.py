@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.core.personal import Cut, Names, Personal, Said
 from kiosk.core.slice import Privacy
+from kiosk.events.about import ABOUT
 from kiosk.events.model import Event, EventRegistration
 
 _WHO = ("name", "company", "phone", "email")
@@ -56,4 +57,5 @@ PRIVACY = Privacy(
         "events.follow_law": ("zone", "tz_version"),
     },
     leave_hall=leave_hall,
+    about=ABOUT,
 )

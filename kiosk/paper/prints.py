@@ -24,6 +24,8 @@ from kiosk.deposits import queries as deposits
 from kiosk.deposits.refusals import UnknownDeposit
 from kiosk.events import queries as events
 from kiosk.events.refusals import UnknownEvent
+from kiosk.joining import queries as joining
+from kiosk.joining.refusals import UnknownRequest
 from kiosk.parcels import queries as parcels
 from kiosk.parcels.refusals import UnknownParcel
 from kiosk.tickets import batches
@@ -293,6 +295,31 @@ class ParcelPrint(msgspec.Struct, frozen=True, kw_only=True, tag="parcel"):
         return Rendered(name, pdf, copies=self.copies, duplex=self.duplex)
 
 
+class JoiningPrint(msgspec.Struct, frozen=True, kw_only=True, tag="joining"):
+    """The receipt of a request to join. Its holder waits beside the printer."""
+
+    patience: ClassVar[timedelta] = timedelta(minutes=3)
+    reads: ClassVar[tuple[Query, ...]] = (joining.get,)
+
+    request: UUID
+    copies: int = 1
+    duplex: str = NO_DUPLEX
+
+    def name(self, session: Session, *, now: datetime) -> str:  # noqa: ARG002
+        """The number of the receipt; raises UnknownRequest."""
+        found = joining.get(session, request=self.request)
+        if found is None:
+            raise UnknownRequest(request=str(self.request))
+        return found.label
+
+    def render(self, station: Station, name: str) -> Rendered:
+        """What was asked for when it was registered."""
+        from kiosk.paper.documents.joining_receipt import joining_receipt_pdf
+
+        pdf = joining_receipt_pdf(station, self.request)
+        return Rendered(name, pdf, roll=True, copies=self.copies, duplex=self.duplex)
+
+
 class TrialPrint(msgspec.Struct, frozen=True, kw_only=True, tag="test"):
     """A page that shows how a paper comes out: "badges", "tickets" or "sheets".
 
@@ -327,6 +354,7 @@ Print = (
     | SlipsPrint
     | ReceiptPrint
     | ParcelPrint
+    | JoiningPrint
     | TrialPrint
 )
 KINDS: dict[str, type[Print]] = {
@@ -338,6 +366,7 @@ KINDS: dict[str, type[Print]] = {
     "slips": SlipsPrint,
     "receipt": ReceiptPrint,
     "parcel": ParcelPrint,
+    "joining": JoiningPrint,
     "test": TrialPrint,
 }
 

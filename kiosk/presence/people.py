@@ -74,7 +74,8 @@ def named_inside(session: Session, *, site: str, now: datetime) -> list[Present]
     Each stands there once: by the badge, else as a visitor; and so do companions.
     """
     today = business_day(now, zone_of(session, site=site))
-    holders = holders_here(session, site=site, day=today)
+    # Two machines that were apart may both have let a badge in.
+    holders = {h.badge: h for h in holders_here(session, site=site, day=today)}.values()
     inside = Inside((holder.name, holder.company) for holder in holders)
     visits = on_site(session, site=site)
     hosts = {r.id: r for r in find(session, site=site, left=True, limit=_ALL)} if visits else {}

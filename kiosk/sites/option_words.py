@@ -159,6 +159,10 @@ GROUPS: tuple[tuple[Text, tuple[str, ...]], ...] = (
         Text("Colis", ar="الطرود", en="Parcels"),
         ("parcel_days",),
     ),
+    (
+        Text("Candidatures", ar="ملفات الترشيح", en="Requests to join"),
+        ("joining_papers_days", "joining_days"),
+    ),
 )
 """The options in the order in which they are shown."""
 
@@ -295,6 +299,29 @@ OPTION_WORDS: Mapping[str, OptionWords] = {
             "نفسه من الأيام، ثلاث مرات على الأكثر. 0: أبدا.",
             en="After how many days a company is reminded of a parcel that waits for it, and again "
             "after as many days, three times at most. 0 is never.",
+        ),
+        unit=COUNT,
+    ),
+    "joining_papers_days": OptionWords(
+        Text("Rappel des pièces", ar="تذكير بالوثائق", en="Reminder of papers"),
+        Text(
+            "Après combien de jours les pièces qui manquent à une candidature sont redemandées "
+            "par e-mail, et de nouveau après autant de jours, trois fois au plus. 0 : jamais.",
+            ar="بعد كم من يوم تُطلب من جديد بالبريد الإلكتروني الوثائق الناقصة في ملف ترشيح، ثم "
+            "مرة أخرى بعد العدد نفسه من الأيام، ثلاث مرات على الأكثر. 0: أبدا.",
+            en="After how many days the papers that a request to join lacks are asked for again "
+            "by e-mail, and again after as many days, three times at most. 0 is never.",
+        ),
+        unit=COUNT,
+    ),
+    "joining_days": OptionWords(
+        Text("Candidature en attente", ar="ترشيح في الانتظار", en="Request that waits"),
+        Text(
+            "Après combien de jours sans nouvelle étape une candidature est signalée comme en "
+            "attente. 0 : jamais.",
+            ar="بعد كم من يوم دون خطوة جديدة يُشار إلى الترشيح على أنه في الانتظار. 0: أبدا.",
+            en="After how many days without a new step a request to join is shown as waiting. "
+            "0 is never.",
         ),
         unit=COUNT,
     ),

@@ -75,6 +75,10 @@ OPTIONS: Mapping[str, Option] = {
     "appointment_minutes": Option("10", high=60),
     # Days after which the company of a parcel is reminded that it waits; 0 is never.
     "parcel_days": Option("3", high=60),
+    # Days after which missing papers of a request to join are asked for again; 0 is never.
+    "joining_papers_days": Option("7", high=60),
+    # Days without a step after which a request to join is shown as waiting; 0 is never.
+    "joining_days": Option("10", high=90),
     # Of the calendars of rooms that others subscribe to.
     "feed_shows": Option(RESERVED, SHOWN),
 }

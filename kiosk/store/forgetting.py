@@ -7,7 +7,7 @@ from datetime import date, time
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, delete, not_, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, and_, delete, false, func, not_, or_, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from kiosk.core.clock import instant
@@ -73,7 +73,8 @@ def living(session: Session, kind: str, cut: Cut, things: Iterable[str]) -> set[
     found = set[str]()
     for part in parts_of(kind):
         for held in part.held:
-            stays = not_(held.over(held.table.c, cut))
+            # What has no end yet is neither over nor not, to a database.
+            stays = not_(func.coalesce(held.over(held.table.c, cut), false()))
             for start in range(0, len(wanted), ASKED_AT_ONCE):
                 found |= _rows_of(session, held, wanted[start : start + ASKED_AT_ONCE], stays)
     return found

@@ -3137,6 +3137,21 @@
     </message>
 </context>
 <context>
+    <name>CommitteeForm</name>
+    <message>
+        <source>Jour</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Quand est la commission ?</source>
+        <translation>متى تجتمع اللجنة؟</translation>
+    </message>
+    <message>
+        <source>Fixer la commission</source>
+        <translation>تحديد موعد اللجنة</translation>
+    </message>
+</context>
+<context>
     <name>Company</name>
     <message>
         <source>Je viens voir quelqu’un</source>
@@ -3975,6 +3990,21 @@
     <message>
         <source>{day} est enregistré</source>
         <translation>تم حفظ {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DecideForm</name>
+    <message>
+        <source>Décision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Que devient la candidature ?</source>
+        <translation>ما مآل ملف الترشيح؟</translation>
+    </message>
+    <message>
+        <source>Décider</source>
+        <translation>البت</translation>
     </message>
 </context>
 <context>
@@ -5032,6 +5062,45 @@
     <message>
         <source>{read} codes lus sur {all}. Lisez encore : {left}.</source>
         <translation>قرئت {read} من {all} رموز. اقرؤوا أيضا: {left}.</translation>
+    </message>
+</context>
+<context>
+    <name>EnterForm</name>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Nom de l’entreprise</source>
+        <translation>اسم المقاولة</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>ICE</source>
+        <translation>ICE</translation>
+    </message>
+    <message>
+        <source>Entrée le</source>
+        <translation>الدخول يوم</translation>
+    </message>
+    <message>
+        <source>Sorte de membre</source>
+        <translation>صنف العضو</translation>
+    </message>
+    <message>
+        <source>Faire entrer ce porteur de projet ?</source>
+        <translation>إدخال حامل المشروع هذا؟</translation>
+    </message>
+    <message>
+        <source>Faire entrer</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Tapez le nom de l’entreprise.</source>
+        <translation>اكتبوا اسم المقاولة.</translation>
     </message>
 </context>
 <context>
@@ -7494,6 +7563,41 @@
     </message>
 </context>
 <context>
+    <name>InterviewForm</name>
+    <message>
+        <source>À l’accueil</source>
+        <translation>في الاستقبال</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Salle</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>la réservation se fait à part</source>
+        <translation>الحجز يتم على حدة</translation>
+    </message>
+    <message>
+        <source>Déplacer l’entretien ?</source>
+        <translation>تغيير موعد المقابلة؟</translation>
+    </message>
+    <message>
+        <source>Quand est l’entretien ?</source>
+        <translation>متى المقابلة؟</translation>
+    </message>
+    <message>
+        <source>Inviter</source>
+        <translation>دعوة</translation>
+    </message>
+</context>
+<context>
     <name>InvitationCode</name>
     <message>
         <source>Je viens voir quelqu’un</source>
@@ -7576,6 +7680,75 @@
     <message>
         <source>Le badge n’est pas fait</source>
         <translation>لم تصدر الشارة</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningPage</name>
+    <message numerus="yes">
+        <source>%n candidature(s) sans nouvelle étape depuis trop longtemps</source>
+        <translation>
+            <numerusform>لا ملف ترشيح بلا خطوة جديدة منذ مدة طويلة</numerusform>
+            <numerusform>ملف ترشيح واحد بلا خطوة جديدة منذ مدة طويلة</numerusform>
+            <numerusform>ملفا ترشيح بلا خطوة جديدة منذ مدة طويلة</numerusform>
+            <numerusform>%n ملفات ترشيح بلا خطوة جديدة منذ مدة طويلة</numerusform>
+            <numerusform>%n ملف ترشيح بلا خطوة جديدة منذ مدة طويلة</numerusform>
+            <numerusform>%n ملف ترشيح بلا خطوة جديدة منذ مدة طويلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>قيد الدراسة</translation>
+    </message>
+    <message>
+        <source>Candidatures</source>
+        <translation>ملفات الترشيح</translation>
+    </message>
+    <message>
+        <source>Enregistrer une candidature</source>
+        <translation>تسجيل ملف ترشيح</translation>
+    </message>
+    <message>
+        <source>Candidatures montrées</source>
+        <translation>الملفات المعروضة</translation>
+    </message>
+    <message>
+        <source>Numéro, nom, entreprise, projet ou téléphone</source>
+        <translation>الرقم أو الاسم أو المقاولة أو المشروع أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Chercher une candidature</source>
+        <translation>البحث عن ملف ترشيح</translation>
+    </message>
+    <message>
+        <source>Aucune candidature trouvée</source>
+        <translation>لم يُعثر على أي ملف ترشيح</translation>
+    </message>
+    <message>
+        <source>Relisez le numéro ou le nom.</source>
+        <translation>أعيدوا قراءة الرقم أو الاسم.</translation>
+    </message>
+    <message>
+        <source>Aucune candidature</source>
+        <translation>لا يوجد أي ملف ترشيح</translation>
+    </message>
+    <message>
+        <source>Ce reçu n’est pas celui d’une candidature d’ici.</source>
+        <translation>هذا الوصل ليس لملف ترشيح من هنا.</translation>
+    </message>
+    <message>
+        <source>Candidature {label} : {state}</source>
+        <translation>ملف الترشيح {label}: {state}</translation>
+    </message>
+    <message>
+        <source>Enregistré</source>
+        <translation>تم التسجيل</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9759,10 @@
         <translation>المقيمون</translation>
     </message>
     <message>
+        <source>Candidatures</source>
+        <translation>ملفات الترشيح</translation>
+    </message>
+    <message>
         <source>À régler</source>
         <translation>للتسوية</translation>
     </message>
@@ -9996,6 +10173,21 @@
     <message>
         <source>Emporter la liste sur mon téléphone</source>
         <translation>أخذ اللائحة على هاتفي</translation>
+    </message>
+</context>
+<context>
+    <name>PapersForm</name>
+    <message>
+        <source>Pièces apportées à ce jour</source>
+        <translation>الوثائق المسلمة إلى اليوم</translation>
+    </message>
+    <message>
+        <source>Quelles pièces sont là ?</source>
+        <translation>ما الوثائق الموجودة؟</translation>
+    </message>
+    <message>
+        <source>Noter les pièces</source>
+        <translation>تسجيل الوثائق</translation>
     </message>
 </context>
 <context>
@@ -12331,6 +12523,188 @@
     </message>
 </context>
 <context>
+    <name>RequestDetail</name>
+    <message>
+        <source>Recommandé par {name}</source>
+        <translation>بتوصية من {name}</translation>
+    </message>
+    <message>
+        <source>Connu par : {source}</source>
+        <translation>عرفنا عن طريق: {source}</translation>
+    </message>
+    <message>
+        <source>Prévu : {when}</source>
+        <translation>الموعد: {when}</translation>
+    </message>
+    <message>
+        <source>Manque : {papers}</source>
+        <translation>الناقص: {papers}</translation>
+    </message>
+    <message>
+        <source>Noter les pièces</source>
+        <translation>تسجيل الوثائق</translation>
+    </message>
+    <message>
+        <source>Fixer l’entretien</source>
+        <translation>تحديد موعد المقابلة</translation>
+    </message>
+    <message>
+        <source>Fixer la commission</source>
+        <translation>تحديد موعد اللجنة</translation>
+    </message>
+    <message>
+        <source>Décider</source>
+        <translation>البت</translation>
+    </message>
+    <message>
+        <source>Faire entrer</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Reçu</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Annuler l’étape</source>
+        <translation>إلغاء الخطوة</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Enregistrer une candidature</source>
+        <translation>تسجيل ملف ترشيح</translation>
+    </message>
+    <message>
+        <source>Enregistrer et imprimer</source>
+        <translation>تسجيل وطباعة</translation>
+    </message>
+    <message>
+        <source>La candidature n’est pas enregistrée</source>
+        <translation>لم يُسجل ملف الترشيح</translation>
+    </message>
+    <message>
+        <source>Corriger la candidature {label}</source>
+        <translation>تصحيح ملف الترشيح {label}</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>La candidature reste ce qu’elle était</source>
+        <translation>يبقى ملف الترشيح كما كان</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>ou téléphone</source>
+        <translation>أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Qui demande</source>
+        <translation>صاحب الطلب</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>المقاولة</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Projet</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Secteur</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>En quelques mots</source>
+        <translation>في بضع كلمات</translation>
+    </message>
+    <message>
+        <source>Connu par</source>
+        <translation>كيف عرفنا</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>مرحلة المشروع</translation>
+    </message>
+    <message>
+        <source>Formule</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Recommandé par</source>
+        <translation>الجهة الموصية</translation>
+    </message>
+    <message>
+        <source>Nom de l’organisme</source>
+        <translation>اسم الجهة</translation>
+    </message>
+    <message>
+        <source>Pièces apportées</source>
+        <translation>الوثائق المسلمة</translation>
+    </message>
+    <message>
+        <source>Tapez le prénom.</source>
+        <translation>اكتبوا الاسم الشخصي.</translation>
+    </message>
+    <message>
+        <source>Tapez le nom.</source>
+        <translation>اكتبوا الاسم العائلي.</translation>
+    </message>
+    <message>
+        <source>Donnez un nom au projet.</source>
+        <translation>أعطوا المشروع اسما.</translation>
+    </message>
+    <message>
+        <source>Un téléphone ou un e-mail est nécessaire.</source>
+        <translation>لا بد من هاتف أو بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Choisissez le secteur.</source>
+        <translation>اختاروا القطاع.</translation>
+    </message>
+</context>
+<context>
     <name>RequestsSection</name>
     <message>
         <source>facultatif</source>
@@ -12735,6 +13109,10 @@
     <message>
         <source>Papiers déposés</source>
         <translation>أوراق مودعة</translation>
+    </message>
+    <message>
+        <source>Candidature</source>
+        <translation>ملف ترشيح</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -15072,6 +15450,21 @@
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>La candidature reste ce qu’elle était</source>
+        <translation>يبقى ملف الترشيح كما كان</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message numerus="yes">
         <source>Sans réponse, cet écran s’efface dans %n seconde(s). Rien de ce que vous avez saisi n’est gardé.</source>
@@ -16114,6 +16507,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n candidature(s) en attente</source>
+        <translation>
+            <numerusform>لا ملف ترشيح في الانتظار</numerusform>
+            <numerusform>ملف ترشيح واحد في الانتظار</numerusform>
+            <numerusform>ملفا ترشيح في الانتظار</numerusform>
+            <numerusform>%n ملفات ترشيح في الانتظار</numerusform>
+            <numerusform>%n ملف ترشيح في الانتظار</numerusform>
+            <numerusform>%n ملف ترشيح في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n action(s) refusée(s) par le central</source>
         <translation>
             <numerusform>لا إجراء مرفوض</numerusform>
@@ -17106,6 +17510,17 @@
     <message>
         <source>Proposée jusqu’à {time}</source>
         <translation>معروضة إلى غاية {time}</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawForm</name>
+    <message>
+        <source>Retirer la candidature ?</source>
+        <translation>سحب ملف الترشيح؟</translation>
+    </message>
+    <message>
+        <source>Retirer la candidature</source>
+        <translation>سحب ملف الترشيح</translation>
     </message>
 </context>
 <context>

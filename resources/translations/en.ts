@@ -3053,6 +3053,21 @@
     </message>
 </context>
 <context>
+    <name>CommitteeForm</name>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Quand est la commission ?</source>
+        <translation>When is the committee?</translation>
+    </message>
+    <message>
+        <source>Fixer la commission</source>
+        <translation>Set the committee</translation>
+    </message>
+</context>
+<context>
     <name>Company</name>
     <message>
         <source>Je viens voir quelqu’un</source>
@@ -3839,6 +3854,21 @@
     <message>
         <source>{day} est enregistré</source>
         <translation>{day} is saved</translation>
+    </message>
+</context>
+<context>
+    <name>DecideForm</name>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Que devient la candidature ?</source>
+        <translation>What becomes of the request?</translation>
+    </message>
+    <message>
+        <source>Décider</source>
+        <translation>Decide</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +4914,45 @@
     <message>
         <source>{read} codes lus sur {all}. Lisez encore : {left}.</source>
         <translation>{read} of {all} codes read. Still to read: {left}.</translation>
+    </message>
+</context>
+<context>
+    <name>EnterForm</name>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Nom de l’entreprise</source>
+        <translation>Name of the company</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>ICE</source>
+        <translation>ICE</translation>
+    </message>
+    <message>
+        <source>Entrée le</source>
+        <translation>Moves in on</translation>
+    </message>
+    <message>
+        <source>Sorte de membre</source>
+        <translation>Kind of member</translation>
+    </message>
+    <message>
+        <source>Faire entrer ce porteur de projet ?</source>
+        <translation>Let this project holder move in?</translation>
+    </message>
+    <message>
+        <source>Faire entrer</source>
+        <translation>Let move in</translation>
+    </message>
+    <message>
+        <source>Tapez le nom de l’entreprise.</source>
+        <translation>Type the name of the company.</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +7335,41 @@
     </message>
 </context>
 <context>
+    <name>InterviewForm</name>
+    <message>
+        <source>À l’accueil</source>
+        <translation>At the reception</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Salle</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>la réservation se fait à part</source>
+        <translation>the room is booked apart</translation>
+    </message>
+    <message>
+        <source>Déplacer l’entretien ?</source>
+        <translation>Move the interview?</translation>
+    </message>
+    <message>
+        <source>Quand est l’entretien ?</source>
+        <translation>When is the interview?</translation>
+    </message>
+    <message>
+        <source>Inviter</source>
+        <translation>Invite</translation>
+    </message>
+</context>
+<context>
     <name>InvitationCode</name>
     <message>
         <source>Je viens voir quelqu’un</source>
@@ -7344,6 +7448,71 @@
     <message>
         <source>Le badge n’est pas fait</source>
         <translation>The badge is not made</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningPage</name>
+    <message numerus="yes">
+        <source>%n candidature(s) sans nouvelle étape depuis trop longtemps</source>
+        <translation>
+            <numerusform>%n request without a new step for too long</numerusform>
+            <numerusform>%n requests without a new step for too long</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Candidatures</source>
+        <translation>Requests to join</translation>
+    </message>
+    <message>
+        <source>Enregistrer une candidature</source>
+        <translation>Register a request</translation>
+    </message>
+    <message>
+        <source>Candidatures montrées</source>
+        <translation>Requests shown</translation>
+    </message>
+    <message>
+        <source>Numéro, nom, entreprise, projet ou téléphone</source>
+        <translation>Number, name, company, project or telephone</translation>
+    </message>
+    <message>
+        <source>Chercher une candidature</source>
+        <translation>Search for a request</translation>
+    </message>
+    <message>
+        <source>Aucune candidature trouvée</source>
+        <translation>No request found</translation>
+    </message>
+    <message>
+        <source>Relisez le numéro ou le nom.</source>
+        <translation>Read the number or the name again.</translation>
+    </message>
+    <message>
+        <source>Aucune candidature</source>
+        <translation>No request</translation>
+    </message>
+    <message>
+        <source>Ce reçu n’est pas celui d’une candidature d’ici.</source>
+        <translation>This receipt is not of a request from here.</translation>
+    </message>
+    <message>
+        <source>Candidature {label} : {state}</source>
+        <translation>Request {label}: {state}</translation>
+    </message>
+    <message>
+        <source>Enregistré</source>
+        <translation>Saved</translation>
     </message>
 </context>
 <context>
@@ -9306,6 +9475,10 @@
         <translation>Residents</translation>
     </message>
     <message>
+        <source>Candidatures</source>
+        <translation>Requests to join</translation>
+    </message>
+    <message>
         <source>À régler</source>
         <translation>To settle</translation>
     </message>
@@ -9708,6 +9881,21 @@
     <message>
         <source>Emporter la liste sur mon téléphone</source>
         <translation>Take the list on my phone</translation>
+    </message>
+</context>
+<context>
+    <name>PapersForm</name>
+    <message>
+        <source>Pièces apportées à ce jour</source>
+        <translation>Papers brought by today</translation>
+    </message>
+    <message>
+        <source>Quelles pièces sont là ?</source>
+        <translation>Which papers are there?</translation>
+    </message>
+    <message>
+        <source>Noter les pièces</source>
+        <translation>Note the papers</translation>
     </message>
 </context>
 <context>
@@ -11955,6 +12143,188 @@
     </message>
 </context>
 <context>
+    <name>RequestDetail</name>
+    <message>
+        <source>Recommandé par {name}</source>
+        <translation>Recommended by {name}</translation>
+    </message>
+    <message>
+        <source>Connu par : {source}</source>
+        <translation>Heard of us by: {source}</translation>
+    </message>
+    <message>
+        <source>Prévu : {when}</source>
+        <translation>Planned: {when}</translation>
+    </message>
+    <message>
+        <source>Manque : {papers}</source>
+        <translation>Missing: {papers}</translation>
+    </message>
+    <message>
+        <source>Noter les pièces</source>
+        <translation>Note the papers</translation>
+    </message>
+    <message>
+        <source>Fixer l’entretien</source>
+        <translation>Set the interview</translation>
+    </message>
+    <message>
+        <source>Fixer la commission</source>
+        <translation>Set the committee</translation>
+    </message>
+    <message>
+        <source>Décider</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Faire entrer</source>
+        <translation>Let move in</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Reçu</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Annuler l’étape</source>
+        <translation>Undo the step</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Enregistrer une candidature</source>
+        <translation>Register a request</translation>
+    </message>
+    <message>
+        <source>Enregistrer et imprimer</source>
+        <translation>Register and print</translation>
+    </message>
+    <message>
+        <source>La candidature n’est pas enregistrée</source>
+        <translation>The request is not registered</translation>
+    </message>
+    <message>
+        <source>Corriger la candidature {label}</source>
+        <translation>Correct the request {label}</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>La candidature reste ce qu’elle était</source>
+        <translation>The request stays what it was</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>ou téléphone</source>
+        <translation>or telephone</translation>
+    </message>
+    <message>
+        <source>Qui demande</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Projet</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Secteur</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>En quelques mots</source>
+        <translation>In a few words</translation>
+    </message>
+    <message>
+        <source>Connu par</source>
+        <translation>Heard of us by</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Formule</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Recommandé par</source>
+        <translation>Recommended by</translation>
+    </message>
+    <message>
+        <source>Nom de l’organisme</source>
+        <translation>Name of the body</translation>
+    </message>
+    <message>
+        <source>Pièces apportées</source>
+        <translation>Papers brought</translation>
+    </message>
+    <message>
+        <source>Tapez le prénom.</source>
+        <translation>Type the first name.</translation>
+    </message>
+    <message>
+        <source>Tapez le nom.</source>
+        <translation>Type the last name.</translation>
+    </message>
+    <message>
+        <source>Donnez un nom au projet.</source>
+        <translation>Give the project a name.</translation>
+    </message>
+    <message>
+        <source>Un téléphone ou un e-mail est nécessaire.</source>
+        <translation>A telephone or an e-mail is needed.</translation>
+    </message>
+    <message>
+        <source>Choisissez le secteur.</source>
+        <translation>Choose the sector.</translation>
+    </message>
+</context>
+<context>
     <name>RequestsSection</name>
     <message>
         <source>facultatif</source>
@@ -12351,6 +12721,10 @@
     <message>
         <source>Papiers déposés</source>
         <translation>Papers left</translation>
+    </message>
+    <message>
+        <source>Candidature</source>
+        <translation>Request to join</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -14584,6 +14958,21 @@
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>La candidature reste ce qu’elle était</source>
+        <translation>The request stays what it was</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message numerus="yes">
         <source>Sans réponse, cet écran s’efface dans %n seconde(s). Rien de ce que vous avez saisi n’est gardé.</source>
@@ -15523,6 +15912,13 @@
         <translation>
             <numerusform>%n way out not seen</numerusform>
             <numerusform>%n ways out not seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidature(s) en attente</source>
+        <translation>
+            <numerusform>%n request to join waits</numerusform>
+            <numerusform>%n requests to join wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16494,6 +16890,17 @@
     <message>
         <source>Proposée jusqu’à {time}</source>
         <translation>Offered until {time}</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawForm</name>
+    <message>
+        <source>Retirer la candidature ?</source>
+        <translation>Withdraw the request?</translation>
+    </message>
+    <message>
+        <source>Retirer la candidature</source>
+        <translation>Withdraw the request</translation>
     </message>
 </context>
 <context>

@@ -512,6 +512,16 @@
     </message>
 </context>
 <context>
+    <name>JoiningPage</name>
+    <message numerus="yes">
+        <source>%n candidature(s) sans nouvelle étape depuis trop longtemps</source>
+        <translation>
+            <numerusform>%n candidature sans nouvelle étape depuis trop longtemps</numerusform>
+            <numerusform>%n candidatures sans nouvelle étape depuis trop longtemps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalDialog</name>
     <message numerus="yes">
         <source>%n action(s) en attente</source>
@@ -1249,6 +1259,13 @@
         <translation>
             <numerusform>%n badge non rendu</numerusform>
             <numerusform>%n badges non rendus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidature(s) en attente</source>
+        <translation>
+            <numerusform>%n candidature en attente</numerusform>
+            <numerusform>%n candidatures en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2631,6 +2631,21 @@
     </message>
 </context>
 <context>
+    <name>CommitteeForm</name>
+    <message>
+        <source>Jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quand est la commission ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixer la commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Company</name>
     <message>
         <source>Je viens voir quelqu’un</source>
@@ -3277,6 +3292,21 @@
     </message>
     <message>
         <source>{day} est enregistré</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecideForm</name>
+    <message>
+        <source>Décision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que devient la candidature ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Décider</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4117,6 +4147,45 @@
     </message>
     <message>
         <source>{read} codes lus sur {all}. Lisez encore : {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnterForm</name>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom de l’entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrée le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorte de membre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faire entrer ce porteur de projet ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faire entrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez le nom de l’entreprise.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6301,6 +6370,41 @@
     </message>
 </context>
 <context>
+    <name>InterviewForm</name>
+    <message>
+        <source>À l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la réservation se fait à part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déplacer l’entretien ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quand est l’entretien ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inviter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InvitationCode</name>
     <message>
         <source>Je viens voir quelqu’un</source>
@@ -6377,6 +6481,70 @@
     </message>
     <message>
         <source>Le badge n’est pas fait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoiningPage</name>
+    <message numerus="yes">
+        <source>%n candidature(s) sans nouvelle étape depuis trop longtemps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer une candidature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidatures montrées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro, nom, entreprise, projet ou téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher une candidature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune candidature trouvée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relisez le numéro ou le nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune candidature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce reçu n’est pas celui d’une candidature d’ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidature {label} : {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistré</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8256,6 +8424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Candidatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>À régler</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8623,6 +8795,21 @@
     </message>
     <message>
         <source>Emporter la liste sur mon téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersForm</name>
+    <message>
+        <source>Pièces apportées à ce jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelles pièces sont là ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noter les pièces</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10821,6 +11008,188 @@
     </message>
 </context>
 <context>
+    <name>RequestDetail</name>
+    <message>
+        <source>Recommandé par {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connu par : {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prévu : {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manque : {papers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noter les pièces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixer l’entretien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixer la commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Décider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faire entrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reçu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler l’étape</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer une candidature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer et imprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La candidature n’est pas enregistrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corriger la candidature {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La candidature reste ce qu’elle était</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ou téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui demande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En quelques mots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connu par</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommandé par</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom de l’organisme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pièces apportées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez le prénom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez le nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez un nom au projet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un téléphone ou un e-mail est nécessaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez le secteur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestsSection</name>
     <message>
         <source>Répondre</source>
@@ -11182,6 +11551,10 @@
     </message>
     <message>
         <source>Papiers déposés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13278,6 +13651,21 @@
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La candidature reste ce qu’elle était</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message numerus="yes">
         <source>Sans réponse, cet écran s’efface dans %n seconde(s). Rien de ce que vous avez saisi n’est gardé.</source>
@@ -14166,6 +14554,12 @@
     </message>
     <message numerus="yes">
         <source>%n sortie(s) non vue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidature(s) en attente</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -15112,6 +15506,17 @@
     </message>
     <message>
         <source>Proposée jusqu’à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawForm</name>
+    <message>
+        <source>Retirer la candidature ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer la candidature</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -74,7 +74,7 @@ def test_everybody_is_found_by_their_words_at_once(template: Path) -> None:
     with closing(open_folder(template, clock=FrozenClock(MORNING))) as station:
         assert not station.database.read(lambda session: session.scalar(select(Unspelt.thing)))
         spelt = station.database.read(lambda session: session.scalars(_SPELT).all())
-    assert set(spelt) == {"person", "resident", "visit"}
+    assert set(spelt) == {"join_request", "person", "resident", "visit"}
 
 
 def test_rules_prices_passes_and_a_request_are_there(morning: Station) -> None:

@@ -20,6 +20,7 @@ from kiosk.paper.prints import (
     BadgePrint,
     BadgesPrint,
     EventBadgesPrint,
+    JoiningPrint,
     ParcelPrint,
     Print,
     ReceiptPrint,
@@ -46,6 +47,7 @@ KINDS: list[Print] = [
     SlipsPrint(batch=UUID(int=3)),
     ReceiptPrint(deposit=UUID(int=4)),
     ParcelPrint(parcel=UUID(int=6)),
+    JoiningPrint(request=UUID(int=8)),
     TrialPrint(paper="tickets"),
 ]
 

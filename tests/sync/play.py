@@ -31,6 +31,7 @@ from kiosk.evacuation.model import Evacuation, EvacuationEntry
 from kiosk.events.model import Event, EventRegistration
 from kiosk.feedback.model import Feedback
 from kiosk.help.model import HelpCall
+from kiosk.joining.model import JoinRequest
 from kiosk.limits.model import LimitEvent
 from kiosk.parcels.model import Parcel
 from kiosk.procedures.model import ProcedureVersion
@@ -158,6 +159,7 @@ class Play:
         names = [*MAKERS, "counters.open", "tickets.take", "tickets.call", "visits.expect"]
         names += ["tickets.close", "tickets.reopen", "feedback.change"]
         names += ["residents.merge", *["residents.part", "deposits.step_back"] * 3]
+        names += ["joining.apply", "joining.decide", "joining.enter", "joining.undecide"]
         names += [f"bookings.{verb}" for verb in ("book", "book", "book", "wish", "offer", "take")]
         for _ in range(rounds):
             for name in self.random.sample(names, len(names)):
@@ -1029,6 +1031,56 @@ MAKERS: dict[str, Maker] = {
     "parcels.give_back": lambda p: {"parcel": p.one(Parcel.id), "note": p.pick("", "said")},
     "parcels.step_back": lambda p: {"parcel": p.one(Parcel.id)},
     "parcels.remind": lambda p: {"days": p.seldom(3, 0)},
+    "joining.apply": lambda p: {
+        "first_name": p.pick("Salma", "Karim"),
+        "last_name": p.name(),
+        "title": p.title("Projet"),
+        "sector": p.seldom(p.pick("ntic", "green", "creative"), "?"),
+        "kind": p.pick("individual", "company"),
+        "company": p.pick("", p.title("Société")),
+        "email": p.seldom("salma@projet.example", ""),
+        "body": p.seldom(p.pick("", "cjd", "enactus"), "other"),
+        "papers": p.pick([], ["identity"], ["identity", "cv", "plan"]),
+        "series": p.pick("", "B"),
+    },
+    "joining.correct": lambda p: {
+        "request": p.one(JoinRequest.id),
+        "about": p.seldom("Un projet", FAR * 3),
+        "places": p.seldom(3, 0),
+    },
+    "joining.check_papers": lambda p: {
+        "request": p.one(JoinRequest.id),
+        "papers": p.seldom(p.pick(["identity"], ["identity", "cv", "plan"]), ["?"]),
+    },
+    "joining.interview": lambda p: {
+        "request": p.one(JoinRequest.id),
+        "day": p.soon().date(),
+        "time": p.seldom("14:30", "25:00"),
+    },
+    "joining.committee": lambda p: {"request": p.one(JoinRequest.id), "day": p.soon().date()},
+    "joining.withdraw": lambda p: {
+        "request": p.one(JoinRequest.id),
+        "note": p.pick("", "said"),
+    },
+    "joining.decide": lambda p: {
+        "request": p.one(JoinRequest.id),
+        "decision": p.seldom(p.pick("accepted", "accepted", "refused", "waiting_list"), "?"),
+    },
+    "joining.enter": lambda p: {
+        "request": p.seldom(
+            p.one(JoinRequest.id, JoinRequest.state == "accepted"), p.one(JoinRequest.id)
+        ),
+        "name": p.title("Société"),
+        "office": p.pick("", "Bureau 12"),
+    },
+    "joining.step_back": lambda p: {"request": p.one(JoinRequest.id)},
+    "joining.undecide": lambda p: {
+        "request": p.seldom(
+            p.one(JoinRequest.id, JoinRequest.state.in_(("entered", "refused"))),
+            p.one(JoinRequest.id),
+        )
+    },
+    "joining.remind": lambda p: {"days": p.seldom(3, 0)},
     "tickets.stop": lambda p: {
         "service": p.seldom(p.pick(*DESKS), "?"),
         "away": p.pick(True, False),

@@ -99,6 +99,7 @@ def test_every_other_command_is_sent_as_it_is(station: Station) -> None:
         "badges.issue",
         "evacuation.start",
         "parcels.log",
+        "joining.apply",
         "help.call",
         "stations.report",
     ]

@@ -15,10 +15,11 @@ from kiosk.visits.code import typed as code_of
 if TYPE_CHECKING:
     from kiosk.station import Station
 
-TICKET, DEPOSIT, PARCEL, BADGE, VISIT, PERSON, COMPANY, BOOKING, ROOM = (
+TICKET, DEPOSIT, PARCEL, REQUEST, BADGE, VISIT, PERSON, COMPANY, BOOKING, ROOM = (
     "ticket",
     "deposit",
     "parcel",
+    "request",
     "badge",
     "visit",
     "person",
@@ -73,7 +74,12 @@ def find_anything(station: Station, text: str, language: str = SOURCE) -> list[F
         return []
     found = _numbered(station, typed) if any(sign.isdigit() for sign in typed) else []
     people, companies = _hosts(station, typed)
-    found += _deposits(station, typed) + _parcels(station, typed) + _invited(station, typed)
+    found += (
+        _deposits(station, typed)
+        + _parcels(station, typed)
+        + _requests(station, typed)
+        + _invited(station, typed)
+    )
     found += _visits(station, typed, companies) + people + companies
     found += _bookings(station, typed, companies, language) + _rooms(station, typed, language)
     exact = [one for one in found if _is_exact(one, typed)]
@@ -86,7 +92,7 @@ def _is_exact(found: Found, typed: str) -> bool:
         return True
     if found.kind == VISIT and found.thing.code == code_of(typed) != "":
         return True
-    if found.kind in (DEPOSIT, PARCEL) and any(sign.isdigit() for sign in typed):
+    if found.kind in (DEPOSIT, PARCEL, REQUEST) and any(sign.isdigit() for sign in typed):
         return True
     if found.kind in (PERSON, COMPANY):
         return not found.thing.near
@@ -158,6 +164,18 @@ def _parcels(station: Station, typed: str) -> list[Found]:
     return [
         Found(PARCEL, listed(one.for_whom, one.label), one.company, "parcels", {"parcel": one.id})
         for one in waiting
+    ]
+
+
+def _requests(station: Station, typed: str) -> list[Found]:
+    """Requests to join that wait, by their receipt, their holder, company or project."""
+    from kiosk.joining.queries import find
+
+    if not station.may_read(find):
+        return []
+    return [
+        Found(REQUEST, listed(one.name, one.label), one.title, "joining", {"request": one.id}, one)
+        for one in station.ask(find, text=typed, limit=EACH)
     ]
 
 

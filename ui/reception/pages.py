@@ -73,6 +73,12 @@ PAGES: list[PageEntry] = [
         "residents.page:ResidentsPage",
     ),
     _page("parcels", QT_TRANSLATE_NOOP("Pages", "Colis"), "package", "parcels.page:ParcelsPage"),
+    _page(
+        "joining",
+        QT_TRANSLATE_NOOP("Pages", "Candidatures"),
+        "user-plus",
+        "joining.page:JoiningPage",
+    ),
     PageEntry(
         "announcements",
         str(QT_TRANSLATE_NOOP("Pages", "Annonces")),

@@ -35,6 +35,7 @@ class Scans(QObject):
         from kiosk.badges.commands import ScanBadge
         from kiosk.deposits import numbers as of_deposit
         from kiosk.events import payload as of_event
+        from kiosk.joining import numbers as of_request
         from kiosk.parcels import numbers as of_parcel
         from kiosk.tickets import slips as of_slip
         from kiosk.visits import code as of_invitation
@@ -46,6 +47,7 @@ class Scans(QObject):
             (of_appointment, "appointments", "code"),
             (of_event, "events", "scan"),
             (of_parcel, "parcels", "code"),
+            (of_request, "joining", "code"),
             (of_deposit, "tickets", "deposit"),
             (of_slip, "tickets", "slip"),
         )

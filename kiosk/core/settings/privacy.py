@@ -66,6 +66,21 @@ class PrivacySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             en=("How many days bookings keep their holder and title, counted from their end."),
         ),
     ] = 365
+    joining_days: Annotated[
+        int,
+        Whole(30, 1825, "days"),
+        Text(
+            fr=(
+                "Combien de jours une candidature garde les noms, après un refus, un retrait ou "
+                "une entrée."
+            ),
+            ar=("عدد الأيام التي يحتفظ فيها ملف الترشيح بالأسماء بعد الرفض أو السحب أو الدخول."),
+            en=(
+                "How many days a request to join keeps names after it was refused, withdrawn or "
+                "led to an entry."
+            ),
+        ),
+    ] = 365
     resident_days: Annotated[
         int,
         Whole(30, 1825, "days"),

@@ -15,7 +15,7 @@ from kiosk.core.texts import Text
 SHEETS = (
     *("rooms", "coworking", "door", "badges_out"),
     *("figures", "occupancy", "visits", "desks", "appointments", "satisfaction"),
-    *("attendance", "events", "parcels", "residents"),
+    *("attendance", "events", "parcels", "joining", "residents"),
 )
 """What can be made by itself, in the order of the list; `kiosk.paper.reports` makes them."""
 FORMATS = ("pdf", "xlsx", "csv")

@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What is printed; `what` says in a few words what was left, `code` is what its QR says."""
+    """What is printed; `what` says in a few words what was left, `code` is what its QR says.
+
+    `words` is where its title and what to do with it are.
+    """
 
     site: SiteView
     label: str
@@ -37,6 +40,7 @@ class Receipt:
     what: str
     left_at: datetime
     code: str
+    words: str = "receipt"
 
 
 def receipt_pdf(station: Station, deposit: UUID) -> bytes:
@@ -91,10 +95,14 @@ def _head(sheet: Sheet, said: Receipt) -> float:
     sheet.star(x, 30 * DOT, star, fill=BLACK, hole=WHITE)
     sheet.text(x + star + 14 * DOT, 57 * DOT, lines[0], style)
     sheet.box(MARGIN, 82 * DOT, INNER, 56 * DOT, fill=BLACK, radius=6 * DOT)
-    words = line(f"{say('receipt.title', 'fr')} · {say('receipt.title', 'ar')}", _BAND, rtl=False)
+    words = line(f"{_title(said, 'fr')} · {_title(said, 'ar')}", _BAND, rtl=False)
     band: dict[str, Any] = {"width": INNER, "align": "center", "colour": WHITE}
     sheet.text(MARGIN, 118 * DOT, words, _BAND, **band)
     return 142 * DOT
+
+
+def _title(said: Receipt, language: str) -> str:
+    return say(f"{said.words}.title", language)
 
 
 _BAND = Style(24 * DOT, "SemiBold")
@@ -114,7 +122,7 @@ def _foot(sheet: Sheet, said: Receipt, y: float) -> float:
     sheet.modules((WIDTH - side) / 2, y, rows, MODULE)
     y += side + QUIET_ZONE * MODULE + 16 * DOT
     for language in HOUSE:
-        y = _middle(sheet, say("receipt.bring", language), Style(21 * DOT), y + 6 * DOT)
+        y = _middle(sheet, say(f"{said.words}.bring", language), Style(21 * DOT), y + 6 * DOT)
     at = wall(said.left_at, said.site.zone)
     dated = f"{numeric_date(at.date())} {hour_minute(at)}"
     style = Style(20 * DOT)

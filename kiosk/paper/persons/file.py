@@ -28,7 +28,10 @@ if TYPE_CHECKING:
     from kiosk.station import Station
 
 FORMAT, VERSION = "accueil.person", 1
-KINDS = ("visit", "hosted", "badge", "presence", "booking", "person", "staff", "log")
+KINDS = (
+    *("visit", "hosted", "badge", "presence", "booking", "event", "joining"),
+    *("person", "staff", "log"),
+)
 _SETTINGS = {
     "visit": "visit_days",
     "hosted": "visit_days",
@@ -36,6 +39,8 @@ _SETTINGS = {
     "presence": "visit_days",
     "log": "visit_days",
     "booking": "booking_days",
+    "event": "visit_days",
+    "joining": "joining_days",
     "person": "resident_days",
     "staff": "staff_days",
 }

@@ -26,7 +26,7 @@ from kiosk.figures import (
     satisfaction,
     use,
 )
-from kiosk.paper.reports import evacuation_report, figures
+from kiosk.paper.reports import evacuation_report, figures, joining
 from kiosk.paper.reports.appointments import appointments_report
 from kiosk.paper.reports.attendance import attendance
 from kiosk.paper.reports.badges_out import badges_report
@@ -71,6 +71,7 @@ REPORTS: tuple[Report, ...] = (
     Report("satisfaction", satisfaction_report, (satisfaction.satisfaction,)),
     Report("paper_register", paper_register, (batches,), of_days=False, blank=True),
     Report("parcels", parcels_report, (of_parcels.of_days,)),
+    Report("joining", joining.joining_report, joining.READS),
     Report("residents", residents_report, (residents.residents, stays, offices.offices)),
 )
 LONGEST_DAYS = 366

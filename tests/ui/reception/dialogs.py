@@ -17,6 +17,8 @@ from kiosk.core.privacy import Held
 from kiosk.deposits.queries import DepositView
 from kiosk.deposits.queries import get as deposit
 from kiosk.events.queries import EventView
+from kiosk.joining.queries import RequestView
+from kiosk.joining.queries import get as request_of
 from kiosk.notifications.queries import messages
 from kiosk.paper.reports import ReportView, listed
 from kiosk.paper.scheduled import settings_of
@@ -71,6 +73,15 @@ from ui.reception.evacuation.roll import RollSheet
 from ui.reception.evacuation.start import StartSheet
 from ui.reception.events.form import EventForm
 from ui.reception.events.register_form import RegisterForm
+from ui.reception.joining.form import RequestForm
+from ui.reception.joining.steps import (
+    CommitteeForm,
+    DecideForm,
+    EnterForm,
+    InterviewForm,
+    PapersForm,
+    WithdrawForm,
+)
 from ui.reception.keys_sheet import KeysSheet
 from ui.reception.pages import PAGES
 from ui.reception.parcels.form import ParcelForm
@@ -124,6 +135,26 @@ def parcel(session: Session) -> ParcelView:
     fields = {"resident": company, "carrier": LONG[:80], "place": LONG[:80], "note": LONG[:200]}
     logged = session.station.do("parcels.log", **fields).result
     found = session.read(parcel_of, parcel=logged.parcel)
+    assert found is not None
+    return found
+
+
+def request(session: Session) -> RequestView:
+    """A company's request with long words in it."""
+    fields = {
+        "first_name": "Fatima-Zahra",
+        "last_name": "Benabdeljalil",
+        "company": LONG,
+        "title": LONG[:120],
+        "sector": "creative",
+        "kind": "company",
+        "about": LONG,
+        "email": "porteur@projet.example",
+        "body": "other",
+        "body_name": LONG[:80],
+    }
+    made = session.station.do("joining.apply", **fields).result
+    found = session.read(request_of, request=made.request)
     assert found is not None
     return found
 
@@ -326,6 +357,14 @@ DIALOGS: dict[str, Made] = {
     "parcel-corrected": lambda parent, session: ParcelForm(parent, session, parcel(session)),
     "parcel-handed-over": lambda parent, session: HandOverParcel(parent, session, parcel(session)),
     "parcel-given-back": lambda parent, session: ReturnParcel(parent, session, parcel(session)),
+    "request": RequestForm,
+    "request-corrected": lambda parent, session: RequestForm(parent, session, request(session)),
+    "request-papers": lambda parent, session: PapersForm(parent, session, request(session)),
+    "request-interview": lambda parent, session: InterviewForm(parent, session, request(session)),
+    "request-committee": lambda parent, session: CommitteeForm(parent, session, request(session)),
+    "request-decided": lambda parent, session: DecideForm(parent, session, request(session)),
+    "request-withdrawn": lambda parent, session: WithdrawForm(parent, session, request(session)),
+    "request-entered": lambda parent, session: EnterForm(parent, session, request(session)),
     "papers-left": lambda parent, session: LeaveForm(parent, session, (), 2),
     "papers-ready": lambda parent, session: ReadyForm(parent, session, papers(session)),
     "papers-collected": lambda parent, session: CollectForm(parent, session, papers(session)),

@@ -27,6 +27,8 @@ from kiosk.bookings.waiting import wishes
 from kiosk.core.settings import PrintingSettings, Settings
 from kiosk.evacuation.queries import roll_call
 from kiosk.events.queries import EventView, coming
+from kiosk.joining.queries import counts as requests_by_state
+from kiosk.joining.queries import get as get_request
 from kiosk.parcels.queries import get as get_parcel
 from kiosk.parcels.queries import waiting as parcels_waiting
 from kiosk.residents.queries import find, people
@@ -38,6 +40,14 @@ from kiosk.visits.queries import get as get_visit
 from tests.ui.enrolled import answer_all, enrol, refused_booking
 from tests.ui.reception.opened import entries, open_window
 from tests.ui.trouble import Failing, Opened, endure
+from ui.reception.joining.detail import (
+    COMMITTEES,
+    DECIDES,
+    ENTERS,
+    INTERVIEWS,
+    PAPERS,
+    WITHDRAWS,
+)
 from ui.reception.visits.announce import AnnounceDialog
 from ui.reception.visits.guests import GuestsDialog
 from ui.reception.window import ReceptionWindow
@@ -365,6 +375,41 @@ def returned_parcel(desk: FrontDesk) -> Opened:
     return dialog(form, form.note.text, lambda: not desk.site.ask(parcels_waiting))
 
 
+def request_form(desk: FrontDesk) -> Opened:
+    page = desk.page("joining", new=True)
+    form = page.form
+    for name, text in (
+        *(("first_name", "Salma"), ("last_name", "Idrissi"), ("title", "Capteurs")),
+        ("phone", "0661204815"),
+    ):
+        form.fields[name].set_text(text)
+    form.sector.choose("NTIC")
+    return dialog(form, form.fields["title"].text, lambda: desk.site.ask(requests_by_state))
+
+
+def step_form(act: str, becomes: str) -> Callable[[FrontDesk], Opened]:
+    """The form of a step of a request, which is accepted where somebody moves in."""
+
+    def opened(desk: FrontDesk) -> Opened:
+        fields = {"title": "Capteurs", "sector": "ntic", "phone": "0661204815"}
+        company = {"kind": "company", "company": f"Eaux {act}"}
+        who = {"first_name": "Salma", "last_name": "Idrissi"}
+        request = desk.site.do("joining.apply", **fields, **company, **who).result.request
+        if act == ENTERS:
+            desk.site.do("joining.decide", request=request, decision="accepted")
+        page = desk.page("joining", request=request)
+        page.do(act, desk.site.ask(get_request, request=request))
+        form = page.form
+        form.note.set_text("Note")
+        return dialog(
+            form,
+            form.note.text,
+            lambda: desk.site.ask(get_request, request=request).state == becomes,
+        )
+
+    return opened
+
+
 def settlement(desk: FrontDesk) -> Opened:
     rif = desk.site.do("sites.add_room", name="Rif", capacity=4).result
     enrol(desk.site)
@@ -426,6 +471,13 @@ FORMS = (
     parcel_form,
     handed_parcel,
     returned_parcel,
+    request_form,
+    step_form(PAPERS, "incomplete"),
+    step_form(INTERVIEWS, "interview"),
+    step_form(COMMITTEES, "committee"),
+    step_form(WITHDRAWS, "withdrawn"),
+    step_form(DECIDES, "accepted"),
+    step_form(ENTERS, "entered"),
     settlement,
 )
 
@@ -481,6 +533,7 @@ def desk(
         "badges",
         "residents",
         "parcels",
+        "joining",
         "events",
         "settle",
     )

@@ -75,6 +75,7 @@ class SheetsPage(Page):
             "event",
             "event_registration",
             "parcel",
+            "join_request",
             "resident",
             "office",
             "office_stay",

@@ -54,6 +54,7 @@ class TodayPage(Page):
             "queue_stop",
             "limit_event",
             "season",
+            "join_request",
             "season_hours",
             "settlement",
         }

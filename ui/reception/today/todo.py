@@ -14,6 +14,7 @@ from kiosk.bookings.states import BOOKED
 from kiosk.core.directions import joined
 from kiosk.core.text import readable_phone
 from kiosk.core.wording import duration
+from kiosk.joining.queries import waiting_long
 from kiosk.sites.announcing import announced, announcement_words
 from kiosk.tickets.services import ServiceQueue
 from kiosk.visits.hosting import Silent, silent
@@ -95,6 +96,9 @@ class TodoCard(Card):
             words = self.tr("%n badge(s) non rendu(s)", "", len(badges))
             why = {"not_returned": True}
             facts.append(Fact("id-card", "warning", words, self.tr("Voir"), "badges", why))
+        if waiting := session.read(waiting_long):
+            words = self.tr("%n candidature(s) en attente", "", waiting)
+            facts.append(Fact("user-plus", "warning", words, self.tr("Voir"), "joining"))
         self.number.show_state(str(len(facts)), WARNING if facts else NEUTRAL)
         self.rows.set_items(facts + self._calendar(session, now))
 

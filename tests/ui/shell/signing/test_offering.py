@@ -35,6 +35,7 @@ DESK_PAGES = [
     "badges",
     "residents",
     "parcels",
+    "joining",
     "announcements",
     "events",
     "settle",

@@ -1,0 +1,1 @@
+"""Requests to join: registered, followed, decided; whoever is accepted moves in."""
