@@ -45,6 +45,7 @@ SLICES = (
     "evacuation",
     "events",
     "parcels",
+    "agreements",
     "feedback",
     "help",
     "stations",

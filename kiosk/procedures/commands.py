@@ -15,6 +15,7 @@ from kiosk.core.clock import business_day
 from kiosk.core.command import NO_ID, Command
 from kiosk.core.errors import Invalid
 from kiosk.core.text import fold
+from kiosk.core.words import Words
 from kiosk.procedures import checked
 from kiosk.procedures.checked import MOST_PROCEDURES
 from kiosk.procedures.kinds import OWN, REMOVED, SHIPPED
@@ -31,7 +32,7 @@ from kiosk.procedures.refusals import (
     UnknownProcedure,
     UnknownVersion,
 )
-from kiosk.procedures.said import PaperSaid, Said, Words, as_procedure, read, written
+from kiosk.procedures.said import PaperSaid, Said, as_procedure, read, written
 from kiosk.sites.queries import known_zone
 
 

@@ -15,6 +15,7 @@ from kiosk.core import catalogue
 from kiosk.core.clock import FrozenClock
 from kiosk.core.errors import Invalid, Refused
 from kiosk.core.ids import new_id
+from kiosk.core.words import Words
 from kiosk.procedures.checked import MOST_PAPERS, MOST_PROCEDURES, TITLE
 from kiosk.procedures.commands import (
     AddProcedure,
@@ -38,7 +39,7 @@ from kiosk.procedures.refusals import (
     UnknownProcedure,
     UnknownVersion,
 )
-from kiosk.procedures.said import PaperSaid, Words
+from kiosk.procedures.said import PaperSaid
 from kiosk.procedures.taking_back import back
 from kiosk.station import Station
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kiosk.station import Station
 
 FORMAT, VERSION = "accueil.person", 1
-KINDS = ("visit", "hosted", "badge", "presence", "booking", "person", "staff", "log")
+KINDS = ("visit", "hosted", "badge", "presence", "booking", "agreement", "person", "staff", "log")
 _SETTINGS = {
     "visit": "visit_days",
     "hosted": "visit_days",
@@ -36,6 +36,7 @@ _SETTINGS = {
     "presence": "visit_days",
     "log": "visit_days",
     "booking": "booking_days",
+    "agreement": "agreement_days",
     "person": "resident_days",
     "staff": "staff_days",
 }
