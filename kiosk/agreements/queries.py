@@ -169,6 +169,11 @@ def signing(session: Session, *, site: str, signing: UUID) -> SigningView | None
     return found[0] if found else None
 
 
+def any_signing(session: Session, *, signing: UUID) -> SigningView | None:
+    """One by its id alone."""
+    return next(iter(_signing_views(session, _signings().where(_s.id == signing))), None)
+
+
 def _is_asked(each: AgreementView, purpose: str) -> bool:
     return each.kind == OWN and purpose in each.said.purposes
 

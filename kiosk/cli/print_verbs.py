@@ -47,7 +47,9 @@ def _documents(add: Add) -> None:
     receipt.add_argument("deposit", metavar="ID", help="as `kiosk ask deposits.open` says")
     parcel = add("parcel", print_parcel, "draw the label of a parcel")
     parcel.add_argument("parcel", metavar="ID", help="as `kiosk ask parcels.waiting` says")
-    for verb in (slips, receipt, parcel):
+    agreement = add("agreement", print_agreement, "draw what somebody signed")
+    agreement.add_argument("signing", metavar="ID", help="as `kiosk ask agreements.signed_on` says")
+    for verb in (slips, receipt, parcel, agreement):
         verb.add_argument("-o", dest="target", type=Path, metavar="FILE.pdf", required=True)
         verb.add_argument("--force", action="store_true", help="replace a file that is there")
 
@@ -71,6 +73,13 @@ def print_parcel(options: Namespace, output: Output) -> None:
     from kiosk.paper.prints import ParcelPrint
 
     _draw(options, output, ParcelPrint(parcel=_id(options.parcel)))
+
+
+def print_agreement(options: Namespace, output: Output) -> None:
+    """An agreement with its signature, as the printer of sheets gets it."""
+    from kiosk.paper.prints import AgreementPrint
+
+    _draw(options, output, AgreementPrint(signing=_id(options.signing)))
 
 
 def _draw(options: Namespace, output: Output, document: Print) -> None:

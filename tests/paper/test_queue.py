@@ -17,6 +17,7 @@ from kiosk.core.ids import new_id
 from kiosk.paper import prints, queue
 from kiosk.paper.model import PrintJob
 from kiosk.paper.prints import (
+    AgreementPrint,
     BadgePrint,
     BadgesPrint,
     ParcelPrint,
@@ -44,6 +45,7 @@ KINDS: list[Print] = [
     SlipsPrint(batch=UUID(int=3)),
     ReceiptPrint(deposit=UUID(int=4)),
     ParcelPrint(parcel=UUID(int=6)),
+    AgreementPrint(signing=UUID(int=7)),
     TrialPrint(paper="tickets"),
 ]
 
