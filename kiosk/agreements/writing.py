@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from msgspec.structs import replace
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
@@ -102,6 +103,9 @@ def change_agreement(session: Session, command: ChangeAgreement) -> AgreementKep
     """
     clean = words.checked(command.said)
     row = _standing(session, command.site, command.agreement)
+    stands = words.read(row.text)
+    if not clean.again and clean == replace(stands, again=False):
+        clean = stands  # nobody is asked once more because nothing has changed
     return _follow(session, command, row.code, row, OWN, words.written(clean))
 
 

@@ -53,6 +53,16 @@ def test_an_agreement_is_written_changed_and_retired_each_a_version(
         station.do("agreements.retire", agreement=first.code, over=3)
 
 
+def test_who_was_asked_again_is_not_asked_once_more_where_nothing_changes(
+    station: Station, write: Write
+) -> None:
+    first = write()
+    again = station.do("agreements.change", agreement=first.code, **SAID, again=True).result
+    assert (again.number, station.ask(queries.overview)[0].since) == (2, 2)
+    same = station.do("agreements.change", agreement=first.code, **SAID).result
+    assert (same.version, same.number) == (again.version, 2)
+
+
 def test_each_change_knows_its_way_back(station: Station, write: Write) -> None:
     first = write()
     undone = back(first)
