@@ -56,6 +56,7 @@ class TodayPage(Page):
             "season",
             "season_hours",
             "settlement",
+            "agreement_signature",
         }
     )
 
