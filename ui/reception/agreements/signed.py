@@ -113,10 +113,10 @@ class SignedPart(QWidget):
             line.say(title, self.tr("pas encore signé"))
             line.button.setText(self.tr("Faire signer"))
         for line, each in zip(self.lines[first:], self.signed, strict=True):
-            line.say(each.title(language), self._state(each, language))
+            line.say(each.title(language), self._state(each))
             line.button.setText(self.tr("Imprimer"))
 
-    def _state(self, one: SigningView, language: str) -> str:
+    def _state(self, one: SigningView) -> str:
         if one.state != SIGNED:
             return self.tr("entré sans signer : {reason}").format(reason=one.reason)
         if one.until is None:
