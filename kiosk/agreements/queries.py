@@ -15,8 +15,10 @@ from kiosk.agreements.model import AgreementGood, AgreementSignature, AgreementV
 from kiosk.agreements.said import Said, read
 from kiosk.agreements.states import OWN, REFUSED, SIGNED, UNSIGNED
 from kiosk.core.clock import business_day
+from kiosk.visits.namesakes import namesakes
 from kiosk.visits.purposes import USUAL
 from kiosk.visits.queries import get as visit_view
+from kiosk.visits.states import EXPECTED
 
 _v, _s, _g = (
     AgreementVersion.__table__.c,
@@ -84,6 +86,14 @@ class SigningView:
         return getattr(self.said.title, language, "") or self.said.title.fr
 
 
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """Of whoever comes in by themselves: the visit that was announced, and what is to be signed."""
+
+    visit: UUID | None
+    due: list[AgreementView]
+
+
 def overview(session: Session, *, site: str) -> list[AgreementView]:
     """What the site asks for, in the order in which it was written, and what it asked for once."""
     found = [_view(row) for row in session.connection().execute(_STANDING, {"at": site})]
@@ -118,6 +128,28 @@ def due(
     for code, number in session.connection().execute(_GOOD, wanted):
         good[code] = max(number, good.get(code, 0))
     return [each for each in asked if not each.said.months or good.get(each.code, 0) < each.since]
+
+
+def coming(
+    session: Session,
+    *,
+    site: str,
+    now: datetime,
+    zone: str,
+    first_name: str,
+    last_name: str,
+    company: str = "",
+) -> Coming:
+    """What whoever comes in by themselves is asked: the purpose is that of an announced visit."""
+    who = {"first_name": first_name, "last_name": last_name, "company": company}
+    found = namesakes(session, site, first_name, last_name, business_day(now, zone))
+    same = next(iter(one for one in found if one.may_be(company, "")), None)
+    visit = same.visit if same is not None and same.state == EXPECTED else None
+    known = visit_view(session, visit=visit) if visit is not None else None
+    if known is not None:
+        who["company"] = company or known.company
+    purpose = known.purpose if known is not None else ""
+    return Coming(visit, due(session, site=site, now=now, zone=zone, purpose=purpose, **who))
 
 
 def due_of_visit(

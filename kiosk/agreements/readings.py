@@ -9,6 +9,7 @@ READINGS = (
     Reading("agreements.overview", queries.overview, AT_DESK),
     Reading("agreements.history", queries.history, BY_MANAGERS),
     Reading("agreements.due", queries.due, BY_HOLDER),
+    Reading("agreements.coming", queries.coming, BY_HOLDER),
     Reading("agreements.due_of_visit", queries.due_of_visit, AT_DESK),
     Reading("agreements.of_visit", queries.of_visit, AT_DESK),
     Reading("agreements.waiting", queries.waiting, AT_DESK),

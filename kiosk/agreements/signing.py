@@ -32,7 +32,8 @@ from kiosk.agreements.states import (
 )
 from kiosk.core import checks, languages, strokes
 from kiosk.core.clock import business_day
-from kiosk.core.command import KIOSK, Command
+from kiosk.core.command import Command
+from kiosk.core.roles import UNATTENDED
 from kiosk.core.text import search_key
 from kiosk.sites.queries import known_zone
 from kiosk.visits.queries import VisitView, guest
@@ -88,7 +89,7 @@ class Signing:
 
 def desk_decides(_session: Session, command: SignAgreement, kind: str) -> None:
     """A machine at which nobody works lets nobody in unsigned. Raises AtTheDesk."""
-    if kind == KIOSK and not command.signature:
+    if kind in UNATTENDED and not command.signature:
         raise AtTheDesk
 
 

@@ -213,6 +213,164 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Je viens voir quelqu’un</source>
+        <translation type="unfinished">جئت لزيارة شخص</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Lisez, puis signez du doigt. L’accueil peut aussi vous le lire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je ne signe pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Titre</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Texte à signer · {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sinon en français</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandé pour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une signature vaut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemander à ceux qui ont déjà signé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leur signature de la version d’avant ne vaut plus pour celle-ci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cette visite seulement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementHistory</name>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cette visite seulement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accord retiré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsSection</name>
+    <message>
+        <source>retiré</source>
+        <translation type="unfinished">منسحب</translation>
+    </message>
+    <message>
+        <source>Accords à signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentialité, sécurité d’un chantier : un accord écrit ici est demandé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouvel accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
+        <source>Ne plus demander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demander de nouveau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Demander cet accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accord est demandé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accord est enregistré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accord n’est plus demandé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La version est reprise</source>
+        <translation type="unfinished">استرجعت النسخة</translation>
+    </message>
+</context>
+<context>
     <name>AidButton</name>
     <message>
         <source>activé</source>
@@ -3975,6 +4133,33 @@
     <message>
         <source>{day} est enregistré</source>
         <translation>تم حفظ {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>{name} n’a pas signé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne pas laisser entrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est décidé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pourquoi cette personne n’entre pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faire entrer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dites pourquoi cette personne n’entre pas.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13733,6 +13918,53 @@
     </message>
 </context>
 <context>
+    <name>SignDialog</name>
+    <message>
+        <source>La signature n’est pas gardée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">التوقيع</translation>
+    </message>
+    <message>
+        <source>Signer ici, au doigt, au stylet ou à la souris</source>
+        <translation type="unfinished">وقّعوا هنا بالإصبع أو القلم أو الفأرة</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans signature</source>
+        <translation type="unfinished">بدون توقيع</translation>
+    </message>
+    <message>
+        <source>dire pourquoi</source>
+        <translation type="unfinished">قولوا لماذا</translation>
+    </message>
+    <message>
+        <source>Ne pas laisser entrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laisser entrer sans signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est signé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faites signer, ou dites plus bas pourquoi il n’y a pas de signature.</source>
+        <translation type="unfinished">خذوا التوقيع، أو قولوا في الأسفل لماذا لا يوجد.</translation>
+    </message>
+    <message>
+        <source>Dites pourquoi cette personne n’entre pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInScreen</name>
     <message>
         <source>Badge lu. Il reste à taper le PIN.</source>
@@ -13853,6 +14085,33 @@
     <message>
         <source>Pas encore de PIN : le responsable du site en donne un.</source>
         <translation>لا يوجد رقم سري بعد: يعطيه مسؤول الموقع.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedPart</name>
+    <message>
+        <source>pas encore signé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faire signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation type="unfinished">طباعة</translation>
+    </message>
+    <message>
+        <source>entré sans signer : {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signé pour cette visite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signé, vaut jusqu’au {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14002,6 +14261,10 @@
     <message>
         <source>Présence</source>
         <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Accords</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rendez-vous</source>
@@ -15660,6 +15923,14 @@
         <translation>{name} ينتظر {host}</translation>
     </message>
     <message>
+        <source>{name} n’a pas signé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Décider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{room} : personne n’est venu</source>
         <translation>{room}: لم يحضر أحد</translation>
     </message>
@@ -16376,6 +16647,14 @@
         <translation>سُجلت الزيارة: {name}، الشارة {number}</translation>
     </message>
     <message>
+        <source>La signature est gardée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} n’est pas entré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choisir la liste</source>
         <translation>اختيار القائمة</translation>
     </message>
@@ -16428,6 +16707,28 @@
     <message>
         <source>Prochain essai dans {n} s.</source>
         <translation>المحاولة التالية بعد {n} ث.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBand</name>
+    <message>
+        <source>{name} n’a pas signé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} et %n autre(s) n’ont pas signé</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Décider…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,156 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Je viens voir quelqu’un</source>
+        <translation type="unfinished">I am visiting someone</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Continue</translation>
+    </message>
+    <message>
+        <source>Lisez, puis signez du doigt. L’accueil peut aussi vous le lire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je ne signe pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Titre</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>Texte à signer · {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sinon en français</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandé pour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une signature vaut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemander à ceux qui ont déjà signé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leur signature de la version d’avant ne vaut plus pour celle-ci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cette visite seulement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementHistory</name>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cette visite seulement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accord retiré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsSection</name>
+    <message>
+        <source>retiré</source>
+        <translation type="unfinished">withdrawn</translation>
+    </message>
+    <message>
+        <source>Accords à signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentialité, sécurité d’un chantier : un accord écrit ici est demandé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouvel accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>Ne plus demander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demander de nouveau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Demander cet accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accord est demandé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accord est enregistré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accord n’est plus demandé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La version est reprise</source>
+        <translation type="unfinished">The version stands again</translation>
+    </message>
+</context>
+<context>
     <name>AidButton</name>
     <message>
         <source>activé</source>
@@ -3839,6 +3989,33 @@
     <message>
         <source>{day} est enregistré</source>
         <translation>{day} is saved</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>{name} n’a pas signé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne pas laisser entrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est décidé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pourquoi cette personne n’entre pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faire entrer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dites pourquoi cette personne n’entre pas.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13293,6 +13470,53 @@
     </message>
 </context>
 <context>
+    <name>SignDialog</name>
+    <message>
+        <source>La signature n’est pas gardée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Signature</translation>
+    </message>
+    <message>
+        <source>Signer ici, au doigt, au stylet ou à la souris</source>
+        <translation type="unfinished">Sign here, by finger, pen or mouse</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans signature</source>
+        <translation type="unfinished">No signature</translation>
+    </message>
+    <message>
+        <source>dire pourquoi</source>
+        <translation type="unfinished">say why</translation>
+    </message>
+    <message>
+        <source>Ne pas laisser entrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laisser entrer sans signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est signé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faites signer, ou dites plus bas pourquoi il n’y a pas de signature.</source>
+        <translation type="unfinished">Have it signed for, or say below why there is no signature.</translation>
+    </message>
+    <message>
+        <source>Dites pourquoi cette personne n’entre pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInScreen</name>
     <message>
         <source>Badge lu. Il reste à taper le PIN.</source>
@@ -13413,6 +13637,33 @@
     <message>
         <source>Pas encore de PIN : le responsable du site en donne un.</source>
         <translation>No PIN yet: the site manager gives one.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedPart</name>
+    <message>
+        <source>pas encore signé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faire signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>entré sans signer : {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signé pour cette visite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signé, vaut jusqu’au {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13562,6 +13813,10 @@
     <message>
         <source>Présence</source>
         <translation>Presence</translation>
+    </message>
+    <message>
+        <source>Accords</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rendez-vous</source>
@@ -15108,6 +15363,14 @@
         <translation>{name} is waiting for {host}</translation>
     </message>
     <message>
+        <source>{name} n’a pas signé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Décider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{room} : personne n’est venu</source>
         <translation>{room}: nobody came</translation>
     </message>
@@ -15812,6 +16075,14 @@
         <translation>Visit saved: {name}, badge {number}</translation>
     </message>
     <message>
+        <source>La signature est gardée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} n’est pas entré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choisir la liste</source>
         <translation>Choose the list</translation>
     </message>
@@ -15860,6 +16131,24 @@
     <message>
         <source>Prochain essai dans {n} s.</source>
         <translation>Next try in {n} s.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBand</name>
+    <message>
+        <source>{name} n’a pas signé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} et %n autre(s) n’ont pas signé</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Décider…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,10 @@ class EventConsent(Consent):
             ]
         )
 
-    def _arrival(self) -> RegisterForEvent:  # type: ignore[override]
+    def go_in(self) -> None:
+        self.form.submit(self._registration(), then=self._arrived)
+
+    def _registration(self) -> RegisterForEvent:
         from kiosk.events.registering import RegisterForEvent
 
         said = {name: self.visit[name] for name in ("event", "email", "company")}
