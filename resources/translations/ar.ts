@@ -216,158 +216,158 @@
     <name>Agreement</name>
     <message>
         <source>Je viens voir quelqu’un</source>
-        <translation type="unfinished">جئت لزيارة شخص</translation>
+        <translation>جئت لزيارة شخص</translation>
     </message>
     <message>
         <source>Continuer</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Lisez, puis signez du doigt. L’accueil peut aussi vous le lire.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرؤوا، ثم وقّعوا بالإصبع. يمكن للاستقبال أيضا أن يقرأه لكم.</translation>
     </message>
     <message>
         <source>Effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>Je ne signe pas</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أوقّع</translation>
     </message>
 </context>
 <context>
     <name>AgreementForm</name>
     <message>
         <source>Titre</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Texte à signer · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المطلوب توقيعه · {language}</translation>
     </message>
     <message>
         <source>sinon en français</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا فبالفرنسية</translation>
     </message>
     <message>
         <source>Demandé pour</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب من أجل</translation>
     </message>
     <message>
         <source>Une signature vaut</source>
-        <translation type="unfinished"></translation>
+        <translation>يصلح التوقيع</translation>
     </message>
     <message>
         <source>Redemander à ceux qui ont déjà signé</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الطلب ممن سبق أن وقّعوا</translation>
     </message>
     <message>
         <source>Leur signature de la version d’avant ne vaut plus pour celle-ci</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيعهم على النسخة السابقة لا يصلح لهذه النسخة</translation>
     </message>
     <message numerus="yes">
         <source>%n mois</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهرا واحدا</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرا</numerusform>
+            <numerusform>%n شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>cette visite seulement</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الزيارة فقط</translation>
     </message>
 </context>
 <context>
     <name>AgreementHistory</name>
     <message numerus="yes">
         <source>%n mois</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهرا واحدا</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرا</numerusform>
+            <numerusform>%n شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>cette visite seulement</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الزيارة فقط</translation>
     </message>
     <message>
         <source>accord retiré</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق مسحوب</translation>
     </message>
     <message>
         <source>Aucune version</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة</translation>
     </message>
 </context>
 <context>
     <name>AgreementsSection</name>
     <message>
         <source>retiré</source>
-        <translation type="unfinished">منسحب</translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>Accords à signer</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاقات للتوقيع</translation>
     </message>
     <message>
         <source>Rien à signer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتوقيع</translation>
     </message>
     <message>
         <source>Confidentialité, sécurité d’un chantier : un accord écrit ici est demandé.</source>
-        <translation type="unfinished"></translation>
+        <translation>السرية، سلامة ورش: كل اتفاق يُكتب هنا يُطلب توقيعه.</translation>
     </message>
     <message>
         <source>Nouvel accord</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق جديد</translation>
     </message>
     <message>
         <source>Texte</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Historique</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Ne plus demander</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الطلب</translation>
     </message>
     <message>
         <source>Demander de nouveau</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب من جديد</translation>
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Demander cet accord</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب هذا الاتفاق</translation>
     </message>
     <message>
         <source>L’accord est demandé</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح الاتفاق مطلوبا</translation>
     </message>
     <message>
         <source>L’accord est enregistré</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ الاتفاق</translation>
     </message>
     <message>
         <source>L’accord n’est plus demandé</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الاتفاق مطلوبا</translation>
     </message>
     <message>
         <source>La version est reprise</source>
-        <translation type="unfinished">استرجعت النسخة</translation>
+        <translation>استرجعت النسخة</translation>
     </message>
 </context>
 <context>
@@ -4139,27 +4139,27 @@
     <name>DecideDialog</name>
     <message>
         <source>{name} n’a pas signé</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: لم يوقّع</translation>
     </message>
     <message>
         <source>Ne pas laisser entrer</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم السماح بالدخول</translation>
     </message>
     <message>
         <source>Rien n’est décidé</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتخذ أي قرار</translation>
     </message>
     <message>
         <source>Pourquoi cette personne n’entre pas</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم دخول هذا الشخص</translation>
     </message>
     <message>
         <source>Faire entrer…</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بالدخول…</translation>
     </message>
     <message>
         <source>Dites pourquoi cette personne n’entre pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكروا سبب عدم دخول هذا الشخص.</translation>
     </message>
 </context>
 <context>
@@ -13921,47 +13921,47 @@
     <name>SignDialog</name>
     <message>
         <source>La signature n’est pas gardée</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ التوقيع</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">التوقيع</translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Signer ici, au doigt, au stylet ou à la souris</source>
-        <translation type="unfinished">وقّعوا هنا بالإصبع أو القلم أو الفأرة</translation>
+        <translation>وقّعوا هنا بالإصبع أو القلم أو الفأرة</translation>
     </message>
     <message>
         <source>Effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>Sans signature</source>
-        <translation type="unfinished">بدون توقيع</translation>
+        <translation>بدون توقيع</translation>
     </message>
     <message>
         <source>dire pourquoi</source>
-        <translation type="unfinished">قولوا لماذا</translation>
+        <translation>قولوا لماذا</translation>
     </message>
     <message>
         <source>Ne pas laisser entrer</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم السماح بالدخول</translation>
     </message>
     <message>
         <source>Laisser entrer sans signature</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بالدخول بدون توقيع</translation>
     </message>
     <message>
         <source>C’est signé</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التوقيع</translation>
     </message>
     <message>
         <source>Faites signer, ou dites plus bas pourquoi il n’y a pas de signature.</source>
-        <translation type="unfinished">خذوا التوقيع، أو قولوا في الأسفل لماذا لا يوجد.</translation>
+        <translation>خذوا التوقيع، أو قولوا في الأسفل لماذا لا يوجد.</translation>
     </message>
     <message>
         <source>Dites pourquoi cette personne n’entre pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكروا سبب عدم دخول هذا الشخص.</translation>
     </message>
 </context>
 <context>
@@ -14091,27 +14091,27 @@
     <name>SignedPart</name>
     <message>
         <source>pas encore signé</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوقَّع بعد</translation>
     </message>
     <message>
         <source>Faire signer</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب التوقيع</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished">طباعة</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>entré sans signer : {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل دون توقيع: {reason}</translation>
     </message>
     <message>
         <source>signé pour cette visite</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع لهذه الزيارة</translation>
     </message>
     <message>
         <source>signé, vaut jusqu’au {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع، صالح إلى غاية {day}</translation>
     </message>
 </context>
 <context>
@@ -14264,7 +14264,7 @@
     </message>
     <message>
         <source>Accords</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاقات</translation>
     </message>
     <message>
         <source>Rendez-vous</source>
@@ -15924,11 +15924,11 @@
     </message>
     <message>
         <source>{name} n’a pas signé</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: لم يوقّع</translation>
     </message>
     <message>
         <source>Décider</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>{room} : personne n’est venu</source>
@@ -16648,11 +16648,11 @@
     </message>
     <message>
         <source>La signature est gardée</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ التوقيع</translation>
     </message>
     <message>
         <source>{name} n’est pas entré</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: لم يدخل</translation>
     </message>
     <message>
         <source>Choisir la liste</source>
@@ -16713,22 +16713,22 @@
     <name>WaitingBand</name>
     <message>
         <source>{name} n’a pas signé</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: لم يوقّع</translation>
     </message>
     <message numerus="yes">
         <source>{name} et %n autre(s) n’ont pas signé</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: لم يوقّع</numerusform>
+            <numerusform>{name} وشخص آخر: لم يوقّعا</numerusform>
+            <numerusform>{name} وشخصان آخران: لم يوقّعوا</numerusform>
+            <numerusform>{name} و%n أشخاص آخرين: لم يوقّعوا</numerusform>
+            <numerusform>{name} و%n شخصا آخر: لم يوقّعوا</numerusform>
+            <numerusform>{name} و%n شخص آخر: لم يوقّعوا</numerusform>
         </translation>
     </message>
     <message>
         <source>Décider…</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار…</translation>
     </message>
 </context>
 <context>

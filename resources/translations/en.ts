@@ -216,150 +216,150 @@
     <name>Agreement</name>
     <message>
         <source>Je viens voir quelqu’un</source>
-        <translation type="unfinished">I am visiting someone</translation>
+        <translation>I am visiting someone</translation>
     </message>
     <message>
         <source>Continuer</source>
-        <translation type="unfinished">Continue</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Lisez, puis signez du doigt. L’accueil peut aussi vous le lire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read it, then sign with your finger. The reception can also read it to you.</translation>
     </message>
     <message>
         <source>Effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase</translation>
     </message>
     <message>
         <source>Je ne signe pas</source>
-        <translation type="unfinished"></translation>
+        <translation>I do not sign</translation>
     </message>
 </context>
 <context>
     <name>AgreementForm</name>
     <message>
         <source>Titre</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Texte à signer · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text to sign · {language}</translation>
     </message>
     <message>
         <source>sinon en français</source>
-        <translation type="unfinished"></translation>
+        <translation>or else in French</translation>
     </message>
     <message>
         <source>Demandé pour</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked for</translation>
     </message>
     <message>
         <source>Une signature vaut</source>
-        <translation type="unfinished"></translation>
+        <translation>A signature is good for</translation>
     </message>
     <message>
         <source>Redemander à ceux qui ont déjà signé</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask those again who have signed already</translation>
     </message>
     <message>
         <source>Leur signature de la version d’avant ne vaut plus pour celle-ci</source>
-        <translation type="unfinished"></translation>
+        <translation>Their signature to the earlier version is not good for this one</translation>
     </message>
     <message numerus="yes">
         <source>%n mois</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message>
         <source>cette visite seulement</source>
-        <translation type="unfinished"></translation>
+        <translation>this visit only</translation>
     </message>
 </context>
 <context>
     <name>AgreementHistory</name>
     <message numerus="yes">
         <source>%n mois</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message>
         <source>cette visite seulement</source>
-        <translation type="unfinished"></translation>
+        <translation>this visit only</translation>
     </message>
     <message>
         <source>accord retiré</source>
-        <translation type="unfinished"></translation>
+        <translation>agreement retired</translation>
     </message>
     <message>
         <source>Aucune version</source>
-        <translation type="unfinished"></translation>
+        <translation>No version</translation>
     </message>
 </context>
 <context>
     <name>AgreementsSection</name>
     <message>
         <source>retiré</source>
-        <translation type="unfinished">withdrawn</translation>
+        <translation>retired</translation>
     </message>
     <message>
         <source>Accords à signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreements to sign</translation>
     </message>
     <message>
         <source>Rien à signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to sign</translation>
     </message>
     <message>
         <source>Confidentialité, sécurité d’un chantier : un accord écrit ici est demandé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-disclosure, safety on a building site: an agreement written here is asked for.</translation>
     </message>
     <message>
         <source>Nouvel accord</source>
-        <translation type="unfinished"></translation>
+        <translation>New agreement</translation>
     </message>
     <message>
         <source>Texte</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Historique</source>
-        <translation type="unfinished">History</translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Ne plus demander</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask no longer</translation>
     </message>
     <message>
         <source>Demander de nouveau</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask again</translation>
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Demander cet accord</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for this agreement</translation>
     </message>
     <message>
         <source>L’accord est demandé</source>
-        <translation type="unfinished"></translation>
+        <translation>The agreement is asked for</translation>
     </message>
     <message>
         <source>L’accord est enregistré</source>
-        <translation type="unfinished"></translation>
+        <translation>The agreement is saved</translation>
     </message>
     <message>
         <source>L’accord n’est plus demandé</source>
-        <translation type="unfinished"></translation>
+        <translation>The agreement is no longer asked for</translation>
     </message>
     <message>
         <source>La version est reprise</source>
-        <translation type="unfinished">The version stands again</translation>
+        <translation>The version stands again</translation>
     </message>
 </context>
 <context>
@@ -3995,27 +3995,27 @@
     <name>DecideDialog</name>
     <message>
         <source>{name} n’a pas signé</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has not signed</translation>
     </message>
     <message>
         <source>Ne pas laisser entrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not let in</translation>
     </message>
     <message>
         <source>Rien n’est décidé</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is decided</translation>
     </message>
     <message>
         <source>Pourquoi cette personne n’entre pas</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this person does not go in</translation>
     </message>
     <message>
         <source>Faire entrer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Let in…</translation>
     </message>
     <message>
         <source>Dites pourquoi cette personne n’entre pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why this person does not go in.</translation>
     </message>
 </context>
 <context>
@@ -13473,47 +13473,47 @@
     <name>SignDialog</name>
     <message>
         <source>La signature n’est pas gardée</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature is not kept</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Signature</translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Signer ici, au doigt, au stylet ou à la souris</source>
-        <translation type="unfinished">Sign here, by finger, pen or mouse</translation>
+        <translation>Sign here, by finger, pen or mouse</translation>
     </message>
     <message>
         <source>Effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase</translation>
     </message>
     <message>
         <source>Sans signature</source>
-        <translation type="unfinished">No signature</translation>
+        <translation>No signature</translation>
     </message>
     <message>
         <source>dire pourquoi</source>
-        <translation type="unfinished">say why</translation>
+        <translation>say why</translation>
     </message>
     <message>
         <source>Ne pas laisser entrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not let in</translation>
     </message>
     <message>
         <source>Laisser entrer sans signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Let in without a signature</translation>
     </message>
     <message>
         <source>C’est signé</source>
-        <translation type="unfinished"></translation>
+        <translation>It is signed</translation>
     </message>
     <message>
         <source>Faites signer, ou dites plus bas pourquoi il n’y a pas de signature.</source>
-        <translation type="unfinished">Have it signed for, or say below why there is no signature.</translation>
+        <translation>Have it signed, or say below why there is no signature.</translation>
     </message>
     <message>
         <source>Dites pourquoi cette personne n’entre pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why this person does not go in.</translation>
     </message>
 </context>
 <context>
@@ -13643,27 +13643,27 @@
     <name>SignedPart</name>
     <message>
         <source>pas encore signé</source>
-        <translation type="unfinished"></translation>
+        <translation>not signed yet</translation>
     </message>
     <message>
         <source>Faire signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Have it signed</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>entré sans signer : {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>in without signing: {reason}</translation>
     </message>
     <message>
         <source>signé pour cette visite</source>
-        <translation type="unfinished"></translation>
+        <translation>signed for this visit</translation>
     </message>
     <message>
         <source>signé, vaut jusqu’au {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>signed, good until {day}</translation>
     </message>
 </context>
 <context>
@@ -13816,7 +13816,7 @@
     </message>
     <message>
         <source>Accords</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreements</translation>
     </message>
     <message>
         <source>Rendez-vous</source>
@@ -15364,11 +15364,11 @@
     </message>
     <message>
         <source>{name} n’a pas signé</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has not signed</translation>
     </message>
     <message>
         <source>Décider</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide</translation>
     </message>
     <message>
         <source>{room} : personne n’est venu</source>
@@ -16076,11 +16076,11 @@
     </message>
     <message>
         <source>La signature est gardée</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature is kept</translation>
     </message>
     <message>
         <source>{name} n’est pas entré</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has not gone in</translation>
     </message>
     <message>
         <source>Choisir la liste</source>
@@ -16137,18 +16137,18 @@
     <name>WaitingBand</name>
     <message>
         <source>{name} n’a pas signé</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has not signed</translation>
     </message>
     <message numerus="yes">
         <source>{name} et %n autre(s) n’ont pas signé</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} and %n other have not signed</numerusform>
+            <numerusform>{name} and %n others have not signed</numerusform>
         </translation>
     </message>
     <message>
         <source>Décider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide…</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@
     <name>AgreementForm</name>
     <message numerus="yes">
         <source>%n mois</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>AgreementHistory</name>
     <message numerus="yes">
         <source>%n mois</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
 </context>
@@ -1247,9 +1247,9 @@
     <name>WaitingBand</name>
     <message numerus="yes">
         <source>{name} et %n autre(s) n’ont pas signé</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} et %n autre n’ont pas signé</numerusform>
+            <numerusform>{name} et %n autres n’ont pas signé</numerusform>
         </translation>
     </message>
 </context>
