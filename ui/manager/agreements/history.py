@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from kiosk.agreements.states import RETIRED
+from kiosk.core.directions import joined, listed
 from ui.manager.procedures.history import History
 from ui.reception.visits.purposes import purpose_words
 from ui.shell.session import Session
@@ -20,12 +21,12 @@ class AgreementHistory(History):
 
     def _worded(self, said: Any) -> str:
         language = self._session.language
-        asked = ", ".join(purpose_words(each, language) for each in said.purposes)
+        asked = listed(*(purpose_words(each, language) for each in said.purposes))
         months = self.tr("%n mois", "", said.months) if said.months else ""
         return "\n".join(
             [
                 getattr(said.title, language, "") or said.title.fr,
-                " · ".join(filter(None, [asked, months or self.tr("cette visite seulement")])),
+                joined(asked, months or self.tr("cette visite seulement")),
                 "",
                 getattr(said.text, language, "") or said.text.fr,
             ]
