@@ -15,6 +15,7 @@ from ui.shell.languages import language_of
 from ui.shell.session import Session
 from ui.widgets.button import SECONDARY, Button
 from ui.widgets.field import Field
+from ui.widgets.timers import once
 
 
 class DecideDialog(FormDialog):
@@ -39,6 +40,8 @@ class DecideDialog(FormDialog):
         self.let_in = Button(self.tr("Faire entrer…"), SECONDARY, icon="user-check")
         self.foot.insertWidget(0, self.let_in)
         self.let_in.clicked.connect(self._let_in)
+        self._fit = once(self, 0, self.adjustSize)
+        self._fit.start()  # how many lines a long name takes is known once it is seen
 
     def complete(self) -> bool:
         if not self.reason.text():

@@ -21,7 +21,7 @@ from ui.widgets.notice_sheet import NoticeSheet
 from ui.widgets.segmented import Segmented
 from ui.widgets.signature import SignaturePad
 
-SHEET, PAD, SMALL = 210, 112, 15
+SHEET, PAD, SMALL = 180, 104, 15
 
 
 @dataclass(frozen=True, slots=True)
