@@ -12,6 +12,10 @@ from kiosk.agreements.queries import AgreementView, due
 from kiosk.agreements.writing import AgreementKept
 from kiosk.core.words import Words
 from kiosk.station import Station
+from tests.central.conftest import hub_server
+from tests.sync.conftest import fleet, hub, hub_template
+
+__all__ = ["fleet", "hub", "hub_server", "hub_template"]
 
 SIGNED = "100,100 300,250 500,80;600,100 700,300"
 TITLE = Words(fr="Confidentialité", ar="السرية", en="Non-disclosure")
