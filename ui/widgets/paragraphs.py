@@ -60,6 +60,7 @@ class Paragraphs(Leads, QWidget):
         self.edit.setPlainText(text)
         self.edit.document().setModified(False)
         self._quiet = False
+        self._settle()
 
     def set_wrong(self, wrong: bool) -> None:
         """Draw the edge of an error."""
@@ -93,6 +94,8 @@ class Paragraphs(Leads, QWidget):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
+        elif event.type() == QEvent.Type.Show:
+            self._settle()  # Qt turns the text with the window while it is not seen
         return False
 
     def changeEvent(self, event: QEvent) -> None:
@@ -102,8 +105,10 @@ class Paragraphs(Leads, QWidget):
 
     def _settle(self) -> None:
         """A text begins at the side of its own language, whatever the first letter is."""
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = is_rtl(self)
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         option = self.edit.document().defaultTextOption()
         option.setTextDirection(self.layoutDirection())
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.edit.document().setDefaultTextOption(option)
-        self.edit.setFont(font(DESK.field, rtl=rtl or is_rtl(self)))
+        self.edit.setFont(font(DESK.field, rtl=rtl))

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from kiosk.agreements.states import RETIRED
-from kiosk.core.directions import joined, listed
+from kiosk.core.directions import joined
+from kiosk.core.languages import enumerated
 from ui.manager.procedures.history import History
 from ui.reception.visits.purposes import purpose_words
 from ui.shell.session import Session
@@ -21,7 +22,7 @@ class AgreementHistory(History):
 
     def _worded(self, said: Any) -> str:
         language = self._session.language
-        asked = listed(*(purpose_words(each, language) for each in said.purposes))
+        asked = enumerated([purpose_words(each, language) for each in said.purposes], language)
         months = self.tr("%n mois", "", said.months) if said.months else ""
         return "\n".join(
             [

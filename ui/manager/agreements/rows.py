@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from kiosk.agreements.queries import AgreementView
 from kiosk.agreements.states import RETIRED
-from kiosk.core.directions import listed
+from kiosk.core.directions import joined, listed
+from kiosk.core.languages import enumerated
 from ui.reception.visits.purposes import purpose_words
 from ui.widgets.pill import NEUTRAL
 from ui.widgets.row_canvas import RowCanvas
@@ -39,4 +40,4 @@ class AgreementRow(RowPainter):
 
     def _below(self, item: AgreementView) -> str:
         asked = [purpose_words(each, self.language) for each in item.said.purposes]
-        return listed(*asked, self.months(item.said.months))
+        return joined(enumerated(asked, self.language), self.months(item.said.months))

@@ -152,6 +152,7 @@ class SignDialog(FormDialog):
 
     def _turn_away(self) -> None:
         if not self.unsigned.text():
+            self.pad.clear()  # whoever does not go in has not signed
             self.unsigned.set_error(self.tr("Dites pourquoi cette personne n’entre pas."))
             self.adjustSize()
             return

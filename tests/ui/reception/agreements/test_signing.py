@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.agreements.queries import (
     AgreementView,
     SigningView,
+    due,
     due_of_visit,
     of_visit,
     signed_on,
@@ -228,3 +229,18 @@ def test_whoever_is_expected_signs_in_the_name_of_the_visit(
     here: list[VisitView] = session.read(on_site)
     assert [each.id for each in here] == [awaited.id]
     assert session.read(signed_on, day=here[0].day)[0].state == WITHDRAWN
+
+
+def test_whoever_is_turned_away_has_not_signed(
+    page: VisitsPage, version: UUID, session: Session, qtbot: QtBot
+) -> None:
+    agreement = session.read(due)[0]
+    dialog = SignDialog(page, session, agreement, "Salma Idrissi", "fr")
+    dialog.show()
+    draw(qtbot, dialog)
+    qtbot.mouseClick(dialog.away, Qt.MouseButton.LeftButton)
+    assert dialog.unsigned.error
+    assert dialog.unsigned.isEnabled()
+    dialog.unsigned.set_text("Ne veut plus")
+    qtbot.mouseClick(dialog.away, Qt.MouseButton.LeftButton)
+    assert dialog.answer == Answer(version, "fr", "", "Ne veut plus", away=True)
