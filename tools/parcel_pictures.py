@@ -68,7 +68,7 @@ def hand_over(session: Session) -> QWidget:
     shown = page(session)
     shown.hand_over(shown.rows.items[0])
     shown.form.by.set_text("Salma Idrissi")
-    from kiosk.parcels import strokes
+    from kiosk.core import strokes
 
     shown.form.pad.strokes = strokes.read(SIGNED)
     shown.form.pad.drawn.emit()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from kiosk.core.words import Words
 from kiosk.procedures.commands import ChangeProcedure, change_procedure
 from kiosk.procedures.queries import desk
-from kiosk.procedures.said import PaperSaid, Words, of_shipped
+from kiosk.procedures.said import PaperSaid, of_shipped
 from kiosk.station import Station
 
 

@@ -27,9 +27,9 @@ import msgspec
 from PySide6.QtWidgets import QWidget
 
 from kiosk.core import languages
+from kiosk.core.words import Words
 from kiosk.paper.reports import REPORTS
 from kiosk.procedures.queries import history
-from kiosk.procedures.said import Words
 from kiosk.station import Station
 from kiosk.tickets.queries import counter
 from tools import joining_pictures, parcel_pictures

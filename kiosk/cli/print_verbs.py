@@ -49,7 +49,9 @@ def _documents(add: Add) -> None:
     parcel.add_argument("parcel", metavar="ID", help="as `kiosk ask parcels.waiting` says")
     joining = add("joining", print_joining, "draw the receipt of a request to join")
     joining.add_argument("request", metavar="ID", help="as `kiosk ask joining.followed` says")
-    for verb in (slips, receipt, parcel, joining):
+    agreement = add("agreement", print_agreement, "draw what somebody signed")
+    agreement.add_argument("signing", metavar="ID", help="as `kiosk ask agreements.signed_on` says")
+    for verb in (slips, receipt, parcel, joining, agreement):
         verb.add_argument("-o", dest="target", type=Path, metavar="FILE.pdf", required=True)
         verb.add_argument("--force", action="store_true", help="replace a file that is there")
 
@@ -80,6 +82,13 @@ def print_joining(options: Namespace, output: Output) -> None:
     from kiosk.paper.prints import JoiningPrint
 
     _draw(options, output, JoiningPrint(request=_id(options.request)))
+
+
+def print_agreement(options: Namespace, output: Output) -> None:
+    """An agreement with its signature, as the printer of sheets gets it."""
+    from kiosk.paper.prints import AgreementPrint
+
+    _draw(options, output, AgreementPrint(signing=_id(options.signing)))
 
 
 def _draw(options: Namespace, output: Output, document: Print) -> None:

@@ -47,6 +47,7 @@ SLICES = (
     "events",
     "parcels",
     "joining",
+    "agreements",
     "feedback",
     "help",
     "stations",

@@ -266,12 +266,12 @@ def _enter(
     e = EvacuationEntry
     rows = select(e).where(e.evacuation == row.id, e.same_as.is_(None))
     there = {(each.kind, each.source): each for each in session.scalars(rows)}
-    made = set[UUID]()
+    told: set[tuple[str, str]] = set()
     for one in roll:
+        if (one.kind, one.source) in told:
+            continue  # one badge that came in twice is one person
+        told.add((one.kind, one.source))
         identity = derived_id(command.id, f"{one.kind} {one.source}")
-        if identity in made:  # said twice by one roll, it is there once
-            continue
-        made.add(identity)
         first = there.get((one.kind, one.source))
         if first is None:
             entry = _entry(identity, row, one, command.issued_at)

@@ -1,4 +1,4 @@
-"""What can be put on paper: ticket, badges, sheet, paper tickets, receipt, label, test page.
+"""What can be put on paper: ticket, badges, sheet, receipt, label, agreement, test page.
 
 It is named by ids and options, never by names of people. A new kind is a class here and its place
 in `Print`; the queue keeps it as JSON. It `reads` what only those may have printed who may ask it;
@@ -15,6 +15,8 @@ from uuid import UUID
 import msgspec
 from sqlalchemy.orm import Session
 
+from kiosk.agreements import queries as agreements
+from kiosk.agreements.refusals import UnknownSigning
 from kiosk.badges import queries as badges
 from kiosk.badges.refusals import UnknownBadge
 from kiosk.core.clock import CASABLANCA, wall
@@ -320,6 +322,31 @@ class JoiningPrint(msgspec.Struct, frozen=True, kw_only=True, tag="joining"):
         return Rendered(name, pdf, roll=True, copies=self.copies, duplex=self.duplex)
 
 
+class AgreementPrint(msgspec.Struct, frozen=True, kw_only=True, tag="agreement"):
+    """What somebody signed before going in, on A4."""
+
+    patience: ClassVar[timedelta] = timedelta(hours=1)
+    reads: ClassVar[tuple[Query, ...]] = (agreements.signing,)
+
+    signing: UUID
+    copies: int = 1
+    duplex: str = NO_DUPLEX
+
+    def name(self, session: Session, *, now: datetime) -> str:  # noqa: ARG002
+        """The code and version of the agreement, and the day; raises UnknownSigning."""
+        found = agreements.any_signing(session, signing=self.signing)
+        if found is None:
+            raise UnknownSigning(signing=str(self.signing))
+        return f"{found.code}-{found.number}-{found.day.isoformat()}"
+
+    def render(self, station: Station, name: str) -> Rendered:
+        """What was shown, and what was drawn below it."""
+        from kiosk.paper.documents.agreement import agreement_pdf
+
+        pdf = agreement_pdf(station, self.signing)
+        return Rendered(name, pdf, copies=self.copies, duplex=self.duplex)
+
+
 class TrialPrint(msgspec.Struct, frozen=True, kw_only=True, tag="test"):
     """A page that shows how a paper comes out: "badges", "tickets" or "sheets".
 
@@ -355,6 +382,7 @@ Print = (
     | ReceiptPrint
     | ParcelPrint
     | JoiningPrint
+    | AgreementPrint
     | TrialPrint
 )
 KINDS: dict[str, type[Print]] = {
@@ -367,6 +395,7 @@ KINDS: dict[str, type[Print]] = {
     "receipt": ReceiptPrint,
     "parcel": ParcelPrint,
     "joining": JoiningPrint,
+    "agreement": AgreementPrint,
     "test": TrialPrint,
 }
 
@@ -374,7 +403,7 @@ KINDS: dict[str, type[Print]] = {
 def name_of(session: Session, *, document: Print, now: datetime) -> str:
     """What a document is called: a number that is printed on it, or the report and its days.
 
-    Raises UnknownTicket, UnknownBadge, UnknownEvent, UnknownSlips, UnknownDeposit or UnknownParcel.
+    Raises the refusal of its slice for what is not known.
     """
     return document.name(session, now=now)
 

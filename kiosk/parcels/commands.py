@@ -10,10 +10,10 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.core import checks, languages
+from kiosk.core import checks, languages, strokes
 from kiosk.core.command import Command
 from kiosk.core.text import search_key
-from kiosk.parcels import numbers, strokes
+from kiosk.parcels import numbers
 from kiosk.parcels.model import Parcel
 from kiosk.parcels.refusals import (
     GoneAlready,
@@ -79,7 +79,7 @@ class CorrectParcel(Command, frozen=True, kw_only=True):
 
 
 class CollectParcel(Command, frozen=True, kw_only=True):
-    """It is picked up `by` somebody who signs (`kiosk.parcels.strokes`), or does not and why."""
+    """It is picked up `by` somebody who signs (`kiosk.core.strokes`), or does not and why."""
 
     parcel: UUID
     by: str

@@ -15,7 +15,7 @@ class Parcel(Base):
     """What a carrier left for a company, or for someone in it; `label` is on it ("C-0042").
 
     It is `waiting`, then `collected` by `closed_by`, who left a `signature` (see
-    `kiosk.parcels.strokes`) or none for the reason in `unsigned`; or `returned` to its carrier; or
+    `kiosk.core.strokes`) or none for the reason in `unsigned`; or `returned` to its carrier; or
     `withdrawn`, where it was logged by mistake. `addressee` is who it says on it, `search` what it
     is found by, the names folded. `closing` is the note of its end, `reminded` how often its
     company was reminded, last at `reminded_at`.

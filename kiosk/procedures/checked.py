@@ -9,7 +9,9 @@ from urllib.parse import urlsplit
 from kiosk.core import checks
 from kiosk.core.errors import Invalid
 from kiosk.core.text import fold
-from kiosk.procedures.said import LANGUAGES, PaperSaid, Said, Words
+from kiosk.core.words import Words
+from kiosk.core.words import checked as words
+from kiosk.procedures.said import PaperSaid, Said
 
 MOST_PROCEDURES, MOST_PAPERS = 20, 15
 TITLE, HINT, PAPER, SHORT, NOTE, REMARK, FEW, SOURCE, LINK = 60, 80, 90, 30, 80, 160, 60, 80, 200
@@ -49,19 +51,6 @@ def said(typed: Said) -> Said:
         source=checks.text("source", typed.source, limit=SOURCE),
         verified=typed.verified,
     )
-
-
-def words(field: str, typed: Words, limit: int, *, required: bool = False) -> Words:
-    """A text in three languages; none has it without French."""
-    clean = {
-        each: checks.text(field if each == "fr" else f"{field}.{each}", said, limit=limit)
-        for each in LANGUAGES
-        if (said := getattr(typed, each))
-    }
-    found = Words(**clean)
-    if not found.fr and (required or any(clean.values())):
-        raise Invalid(field=field, problem="empty")
-    return found
 
 
 def _paper(field: str, typed: PaperSaid) -> PaperSaid:

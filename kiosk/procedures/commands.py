@@ -15,6 +15,7 @@ from kiosk.core.clock import business_day
 from kiosk.core.command import NO_ID, Command
 from kiosk.core.errors import Invalid
 from kiosk.core.text import fold
+from kiosk.core.words import Words
 from kiosk.procedures import checked
 from kiosk.procedures.checked import MOST_PROCEDURES
 from kiosk.procedures.kinds import OWN, REMOVED, SHIPPED
@@ -31,7 +32,7 @@ from kiosk.procedures.refusals import (
     UnknownProcedure,
     UnknownVersion,
 )
-from kiosk.procedures.said import PaperSaid, Said, Words, as_procedure, read, written
+from kiosk.procedures.said import PaperSaid, Said, as_procedure, read, written
 from kiosk.sites.queries import known_zone
 
 
@@ -240,7 +241,7 @@ class _Standing:
             stands = before.id if before else None
             return ProcedureKept(self.here.code, self.code, stands, stands, self.kind, self.number)
         self._require_seen(getattr(command, "over", None))
-        self._require_room(kind, text)
+        self._require_room(kind, text, anew=said is not None)
         self._add(command, kind, text)
         was = before.id if before else None
         return ProcedureKept(self.here.code, self.code, command.id, was, self.kind, self.number + 1)
@@ -259,17 +260,22 @@ class _Standing:
         found = self.offered.procedure(self.code) or self.here.procedure(self.code)
         return found.title.fr if found else self.code
 
-    def _require_room(self, kind: str, text: str) -> None:
-        """What is offered is found by a title and a code of its own, and there is room for it."""
+    def _require_room(self, kind: str, text: str, *, anew: bool) -> None:
+        """What is offered has a title of its own, and there is room for it.
+
+        A title that is said `anew` is not the code of another either.
+        """
         if kind == REMOVED:
             return
         own = as_procedure(self.code, read(text), NO_ID) if kind == OWN else None
         wanted = own or self.here.procedure(self.code)
         others = [each for each in self.offered.procedures if each.code != self.code]
-        names = {fold(name) for each in others for name in (each.code, *each.title.all())}
-        for name in (self.code, *wanted.title.all()) if wanted else ():
-            if fold(name) in names:
-                raise TitleTaken(title=name)
+        names = {fold(title) for each in others for title in each.title.all()}
+        if anew:
+            names |= {fold(each.code) for each in others}
+        for title in wanted.title.all() if wanted else ():
+            if fold(title) in names:
+                raise TitleTaken(title=title)
         if len(others) >= MOST_PROCEDURES:
             raise TooMany(limit=MOST_PROCEDURES)
 

@@ -10,29 +10,9 @@ import msgspec
 from kiosk.core import catalogue, languages
 from kiosk.core.texts import Paper, Text
 from kiosk.core.wording import say
+from kiosk.core.words import LANGUAGES, Words
 
-LANGUAGES = ("fr", "ar", "en")
 TO_CONFIRM = "procedure.fee_to_confirm"
-
-
-class Words(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
-    """A text; a language left out is shown in French."""
-
-    fr: str = ""
-    ar: str = ""
-    en: str = ""
-
-    @classmethod
-    def of(cls, text: Text | None) -> Words:
-        """Those of a text of the catalogue."""
-        return cls(*(text.own(code) for code in LANGUAGES)) if text is not None else cls()
-
-    def text(self) -> Text | None:
-        """As the catalogue has it, or None where nothing is said in French."""
-        return Text(**self._given()) if self.fr else None
-
-    def _given(self) -> dict[str, str]:
-        return {code: said for code in LANGUAGES if (said := getattr(self, code)) or code == "fr"}
 
 
 class PaperSaid(Words, frozen=True, omit_defaults=True, forbid_unknown_fields=True):

@@ -12,6 +12,7 @@ from kiosk.core.catalogue import find_desk, service_name
 from kiosk.core.command import Command
 from kiosk.core.set_up import ADDED, CHANGED, Change, Part, Places, line
 from kiosk.core.wording import field_name
+from kiosk.core.words import LANGUAGES, Words
 from kiosk.procedures import checked
 from kiosk.procedures.commands import (
     AddProcedure,
@@ -21,7 +22,7 @@ from kiosk.procedures.commands import (
 )
 from kiosk.procedures.kinds import REMOVED, SHIPPED
 from kiosk.procedures.queries import Offered, overview
-from kiosk.procedures.said import LANGUAGES, Said, Words
+from kiosk.procedures.said import Said
 from kiosk.sites.refusals import SetUpWrong
 
 TEXTS = ("title", "hint", "remark", "validity", "fee")

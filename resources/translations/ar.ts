@@ -213,6 +213,164 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Je viens voir quelqu’un</source>
+        <translation>جئت لزيارة شخص</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Lisez, puis signez du doigt. L’accueil peut aussi vous le lire.</source>
+        <translation>اقرؤوا، ثم وقّعوا بالإصبع. يمكن للاستقبال أيضا أن يقرأه لكم.</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Je ne signe pas</source>
+        <translation>لا أوقّع</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Titre</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Texte à signer · {language}</source>
+        <translation>النص المطلوب توقيعه · {language}</translation>
+    </message>
+    <message>
+        <source>sinon en français</source>
+        <translation>وإلا فبالفرنسية</translation>
+    </message>
+    <message>
+        <source>Demandé pour</source>
+        <translation>يُطلب من أجل</translation>
+    </message>
+    <message>
+        <source>Une signature vaut</source>
+        <translation>يصلح التوقيع</translation>
+    </message>
+    <message>
+        <source>Redemander à ceux qui ont déjà signé</source>
+        <translation>إعادة الطلب ممن سبق أن وقّعوا</translation>
+    </message>
+    <message>
+        <source>Leur signature de la version d’avant ne vaut plus pour celle-ci</source>
+        <translation>توقيعهم على النسخة السابقة لا يصلح لهذه النسخة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهرا واحدا</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cette visite seulement</source>
+        <translation>لهذه الزيارة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementHistory</name>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهرا واحدا</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cette visite seulement</source>
+        <translation>لهذه الزيارة فقط</translation>
+    </message>
+    <message>
+        <source>accord retiré</source>
+        <translation>اتفاق مسحوب</translation>
+    </message>
+    <message>
+        <source>Aucune version</source>
+        <translation>لا توجد نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsSection</name>
+    <message>
+        <source>retiré</source>
+        <translation>منسحب</translation>
+    </message>
+    <message>
+        <source>Accords à signer</source>
+        <translation>اتفاقات للتوقيع</translation>
+    </message>
+    <message>
+        <source>Rien à signer</source>
+        <translation>لا شيء للتوقيع</translation>
+    </message>
+    <message>
+        <source>Confidentialité, sécurité d’un chantier : un accord écrit ici est demandé.</source>
+        <translation>السرية، سلامة ورش: كل اتفاق يُكتب هنا يُطلب توقيعه.</translation>
+    </message>
+    <message>
+        <source>Nouvel accord</source>
+        <translation>اتفاق جديد</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Ne plus demander</source>
+        <translation>إيقاف الطلب</translation>
+    </message>
+    <message>
+        <source>Demander de nouveau</source>
+        <translation>الطلب من جديد</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Demander cet accord</source>
+        <translation>طلب هذا الاتفاق</translation>
+    </message>
+    <message>
+        <source>L’accord est demandé</source>
+        <translation>أصبح الاتفاق مطلوبا</translation>
+    </message>
+    <message>
+        <source>L’accord est enregistré</source>
+        <translation>تم حفظ الاتفاق</translation>
+    </message>
+    <message>
+        <source>L’accord n’est plus demandé</source>
+        <translation>لم يعد الاتفاق مطلوبا</translation>
+    </message>
+    <message>
+        <source>La version est reprise</source>
+        <translation>استرجعت النسخة</translation>
+    </message>
+</context>
+<context>
     <name>AidButton</name>
     <message>
         <source>activé</source>
@@ -3990,6 +4148,33 @@
     <message>
         <source>{day} est enregistré</source>
         <translation>تم حفظ {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>{name} n’a pas signé</source>
+        <translation>{name}: لم يوقّع</translation>
+    </message>
+    <message>
+        <source>Ne pas laisser entrer</source>
+        <translation>عدم السماح بالدخول</translation>
+    </message>
+    <message>
+        <source>Rien n’est décidé</source>
+        <translation>لم يُتخذ أي قرار</translation>
+    </message>
+    <message>
+        <source>Pourquoi cette personne n’entre pas</source>
+        <translation>سبب عدم دخول هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Faire entrer…</source>
+        <translation>السماح بالدخول…</translation>
+    </message>
+    <message>
+        <source>Dites pourquoi cette personne n’entre pas.</source>
+        <translation>اذكروا سبب عدم دخول هذا الشخص.</translation>
     </message>
 </context>
 <context>
@@ -14461,6 +14646,53 @@
     </message>
 </context>
 <context>
+    <name>SignDialog</name>
+    <message>
+        <source>La signature n’est pas gardée</source>
+        <translation>لم يُحفظ التوقيع</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Signer ici, au doigt, au stylet ou à la souris</source>
+        <translation>وقّعوا هنا بالإصبع أو القلم أو الفأرة</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Sans signature</source>
+        <translation>بدون توقيع</translation>
+    </message>
+    <message>
+        <source>dire pourquoi</source>
+        <translation>قولوا لماذا</translation>
+    </message>
+    <message>
+        <source>Ne pas laisser entrer</source>
+        <translation>عدم السماح بالدخول</translation>
+    </message>
+    <message>
+        <source>Laisser entrer sans signature</source>
+        <translation>السماح بالدخول بدون توقيع</translation>
+    </message>
+    <message>
+        <source>C’est signé</source>
+        <translation>تم التوقيع</translation>
+    </message>
+    <message>
+        <source>Faites signer, ou dites plus bas pourquoi il n’y a pas de signature.</source>
+        <translation>خذوا التوقيع، أو قولوا في الأسفل لماذا لا يوجد.</translation>
+    </message>
+    <message>
+        <source>Dites pourquoi cette personne n’entre pas.</source>
+        <translation>اذكروا سبب عدم دخول هذا الشخص.</translation>
+    </message>
+</context>
+<context>
     <name>SignInScreen</name>
     <message>
         <source>Badge lu. Il reste à taper le PIN.</source>
@@ -14581,6 +14813,33 @@
     <message>
         <source>Pas encore de PIN : le responsable du site en donne un.</source>
         <translation>لا يوجد رقم سري بعد: يعطيه مسؤول الموقع.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedPart</name>
+    <message>
+        <source>pas encore signé</source>
+        <translation>لم يوقَّع بعد</translation>
+    </message>
+    <message>
+        <source>Faire signer</source>
+        <translation>طلب التوقيع</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>entré sans signer : {reason}</source>
+        <translation>دخل دون توقيع: {reason}</translation>
+    </message>
+    <message>
+        <source>signé pour cette visite</source>
+        <translation>موقّع لهذه الزيارة</translation>
+    </message>
+    <message>
+        <source>signé, vaut jusqu’au {day}</source>
+        <translation>موقّع، صالح إلى غاية {day}</translation>
     </message>
 </context>
 <context>
@@ -14877,6 +15136,10 @@
     <message>
         <source>Présence</source>
         <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Accords</source>
+        <translation>الاتفاقات</translation>
     </message>
     <message>
         <source>Rendez-vous</source>
@@ -16561,6 +16824,14 @@
         <translation>{name} ينتظر {host}</translation>
     </message>
     <message>
+        <source>{name} n’a pas signé</source>
+        <translation>{name}: لم يوقّع</translation>
+    </message>
+    <message>
+        <source>Décider</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
         <source>{room} : personne n’est venu</source>
         <translation>{room}: لم يحضر أحد</translation>
     </message>
@@ -17277,6 +17548,14 @@
         <translation>سُجلت الزيارة: {name}، الشارة {number}</translation>
     </message>
     <message>
+        <source>La signature est gardée</source>
+        <translation>تم حفظ التوقيع</translation>
+    </message>
+    <message>
+        <source>{name} n’est pas entré</source>
+        <translation>{name}: لم يدخل</translation>
+    </message>
+    <message>
         <source>Choisir la liste</source>
         <translation>اختيار القائمة</translation>
     </message>
@@ -17329,6 +17608,28 @@
     <message>
         <source>Prochain essai dans {n} s.</source>
         <translation>المحاولة التالية بعد {n} ث.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBand</name>
+    <message>
+        <source>{name} n’a pas signé</source>
+        <translation>{name}: لم يوقّع</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} et %n autre(s) n’ont pas signé</source>
+        <translation>
+            <numerusform>{name}: لم يوقّع</numerusform>
+            <numerusform>{name} وشخص آخر: لم يوقّعا</numerusform>
+            <numerusform>{name} وشخصان آخران: لم يوقّعوا</numerusform>
+            <numerusform>{name} و%n أشخاص آخرين: لم يوقّعوا</numerusform>
+            <numerusform>{name} و%n شخصا آخر: لم يوقّعوا</numerusform>
+            <numerusform>{name} و%n شخص آخر: لم يوقّعوا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Décider…</source>
+        <translation>القرار…</translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,156 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Je viens voir quelqu’un</source>
+        <translation>I am visiting someone</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Lisez, puis signez du doigt. L’accueil peut aussi vous le lire.</source>
+        <translation>Read it, then sign with your finger. The reception can also read it to you.</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Je ne signe pas</source>
+        <translation>I do not sign</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Texte à signer · {language}</source>
+        <translation>Text to sign · {language}</translation>
+    </message>
+    <message>
+        <source>sinon en français</source>
+        <translation>or else in French</translation>
+    </message>
+    <message>
+        <source>Demandé pour</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Une signature vaut</source>
+        <translation>A signature is good for</translation>
+    </message>
+    <message>
+        <source>Redemander à ceux qui ont déjà signé</source>
+        <translation>Ask those again who have signed already</translation>
+    </message>
+    <message>
+        <source>Leur signature de la version d’avant ne vaut plus pour celle-ci</source>
+        <translation>Their signature to the earlier version is not good for this one</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cette visite seulement</source>
+        <translation>this visit only</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementHistory</name>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cette visite seulement</source>
+        <translation>this visit only</translation>
+    </message>
+    <message>
+        <source>accord retiré</source>
+        <translation>agreement retired</translation>
+    </message>
+    <message>
+        <source>Aucune version</source>
+        <translation>No version</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsSection</name>
+    <message>
+        <source>retiré</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Accords à signer</source>
+        <translation>Agreements to sign</translation>
+    </message>
+    <message>
+        <source>Rien à signer</source>
+        <translation>Nothing to sign</translation>
+    </message>
+    <message>
+        <source>Confidentialité, sécurité d’un chantier : un accord écrit ici est demandé.</source>
+        <translation>Non-disclosure, safety on a building site: an agreement written here is asked for.</translation>
+    </message>
+    <message>
+        <source>Nouvel accord</source>
+        <translation>New agreement</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Ne plus demander</source>
+        <translation>Ask no longer</translation>
+    </message>
+    <message>
+        <source>Demander de nouveau</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Demander cet accord</source>
+        <translation>Ask for this agreement</translation>
+    </message>
+    <message>
+        <source>L’accord est demandé</source>
+        <translation>The agreement is asked for</translation>
+    </message>
+    <message>
+        <source>L’accord est enregistré</source>
+        <translation>The agreement is saved</translation>
+    </message>
+    <message>
+        <source>L’accord n’est plus demandé</source>
+        <translation>The agreement is no longer asked for</translation>
+    </message>
+    <message>
+        <source>La version est reprise</source>
+        <translation>The version stands again</translation>
+    </message>
+</context>
+<context>
     <name>AidButton</name>
     <message>
         <source>activé</source>
@@ -3854,6 +4004,33 @@
     <message>
         <source>{day} est enregistré</source>
         <translation>{day} is saved</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>{name} n’a pas signé</source>
+        <translation>{name} has not signed</translation>
+    </message>
+    <message>
+        <source>Ne pas laisser entrer</source>
+        <translation>Do not let in</translation>
+    </message>
+    <message>
+        <source>Rien n’est décidé</source>
+        <translation>Nothing is decided</translation>
+    </message>
+    <message>
+        <source>Pourquoi cette personne n’entre pas</source>
+        <translation>Why this person does not go in</translation>
+    </message>
+    <message>
+        <source>Faire entrer…</source>
+        <translation>Let in…</translation>
+    </message>
+    <message>
+        <source>Dites pourquoi cette personne n’entre pas.</source>
+        <translation>Say why this person does not go in.</translation>
     </message>
 </context>
 <context>
@@ -13985,6 +14162,53 @@
     </message>
 </context>
 <context>
+    <name>SignDialog</name>
+    <message>
+        <source>La signature n’est pas gardée</source>
+        <translation>The signature is not kept</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signer ici, au doigt, au stylet ou à la souris</source>
+        <translation>Sign here, by finger, pen or mouse</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Sans signature</source>
+        <translation>No signature</translation>
+    </message>
+    <message>
+        <source>dire pourquoi</source>
+        <translation>say why</translation>
+    </message>
+    <message>
+        <source>Ne pas laisser entrer</source>
+        <translation>Do not let in</translation>
+    </message>
+    <message>
+        <source>Laisser entrer sans signature</source>
+        <translation>Let in without a signature</translation>
+    </message>
+    <message>
+        <source>C’est signé</source>
+        <translation>It is signed</translation>
+    </message>
+    <message>
+        <source>Faites signer, ou dites plus bas pourquoi il n’y a pas de signature.</source>
+        <translation>Have it signed, or say below why there is no signature.</translation>
+    </message>
+    <message>
+        <source>Dites pourquoi cette personne n’entre pas.</source>
+        <translation>Say why this person does not go in.</translation>
+    </message>
+</context>
+<context>
     <name>SignInScreen</name>
     <message>
         <source>Badge lu. Il reste à taper le PIN.</source>
@@ -14105,6 +14329,33 @@
     <message>
         <source>Pas encore de PIN : le responsable du site en donne un.</source>
         <translation>No PIN yet: the site manager gives one.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedPart</name>
+    <message>
+        <source>pas encore signé</source>
+        <translation>not signed yet</translation>
+    </message>
+    <message>
+        <source>Faire signer</source>
+        <translation>Have it signed</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>entré sans signer : {reason}</source>
+        <translation>in without signing: {reason}</translation>
+    </message>
+    <message>
+        <source>signé pour cette visite</source>
+        <translation>signed for this visit</translation>
+    </message>
+    <message>
+        <source>signé, vaut jusqu’au {day}</source>
+        <translation>signed, good until {day}</translation>
     </message>
 </context>
 <context>
@@ -14393,6 +14644,10 @@
     <message>
         <source>Présence</source>
         <translation>Presence</translation>
+    </message>
+    <message>
+        <source>Accords</source>
+        <translation>Agreements</translation>
     </message>
     <message>
         <source>Rendez-vous</source>
@@ -15961,6 +16216,14 @@
         <translation>{name} is waiting for {host}</translation>
     </message>
     <message>
+        <source>{name} n’a pas signé</source>
+        <translation>{name} has not signed</translation>
+    </message>
+    <message>
+        <source>Décider</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
         <source>{room} : personne n’est venu</source>
         <translation>{room}: nobody came</translation>
     </message>
@@ -16665,6 +16928,14 @@
         <translation>Visit saved: {name}, badge {number}</translation>
     </message>
     <message>
+        <source>La signature est gardée</source>
+        <translation>The signature is kept</translation>
+    </message>
+    <message>
+        <source>{name} n’est pas entré</source>
+        <translation>{name} has not gone in</translation>
+    </message>
+    <message>
         <source>Choisir la liste</source>
         <translation>Choose the list</translation>
     </message>
@@ -16713,6 +16984,24 @@
     <message>
         <source>Prochain essai dans {n} s.</source>
         <translation>Next try in {n} s.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBand</name>
+    <message>
+        <source>{name} n’a pas signé</source>
+        <translation>{name} has not signed</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} et %n autre(s) n’ont pas signé</source>
+        <translation>
+            <numerusform>{name} and %n other have not signed</numerusform>
+            <numerusform>{name} and %n others have not signed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Décider…</source>
+        <translation>Decide…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_MA" sourcelanguage="fr_FR">
 <context>
+    <name>AgreementForm</name>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementHistory</name>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnnounceDialog</name>
     <message numerus="yes">
         <source>%n jour(s)</source>
@@ -1313,6 +1333,16 @@
         <translation>
             <numerusform>%n visite annoncée</numerusform>
             <numerusform>%n visites annoncées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBand</name>
+    <message numerus="yes">
+        <source>{name} et %n autre(s) n’ont pas signé</source>
+        <translation>
+            <numerusform>{name} et %n autre n’ont pas signé</numerusform>
+            <numerusform>{name} et %n autres n’ont pas signé</numerusform>
         </translation>
     </message>
 </context>

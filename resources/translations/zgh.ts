@@ -205,6 +205,154 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Je viens voir quelqu’un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisez, puis signez du doigt. L’accueil peut aussi vous le lire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je ne signe pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Titre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte à signer · {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sinon en français</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demandé pour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une signature vaut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemander à ceux qui ont déjà signé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leur signature de la version d’avant ne vaut plus pour celle-ci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cette visite seulement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementHistory</name>
+    <message numerus="yes">
+        <source>%n mois</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cette visite seulement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accord retiré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsSection</name>
+    <message>
+        <source>retiré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accords à signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentialité, sécurité d’un chantier : un accord écrit ici est demandé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouvel accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne plus demander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demander de nouveau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demander cet accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accord est demandé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accord est enregistré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accord n’est plus demandé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La version est reprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AidButton</name>
     <message>
         <source>activé</source>
@@ -3292,6 +3440,33 @@
     </message>
     <message>
         <source>{day} est enregistré</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>{name} n’a pas signé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne pas laisser entrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est décidé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pourquoi cette personne n’entre pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faire entrer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dites pourquoi cette personne n’entre pas.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12766,6 +12941,53 @@
     </message>
 </context>
 <context>
+    <name>SignDialog</name>
+    <message>
+        <source>La signature n’est pas gardée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer ici, au doigt, au stylet ou à la souris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dire pourquoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne pas laisser entrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laisser entrer sans signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est signé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faites signer, ou dites plus bas pourquoi il n’y a pas de signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dites pourquoi cette personne n’entre pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInScreen</name>
     <message>
         <source>Badge lu. Il reste à taper le PIN.</source>
@@ -12885,6 +13107,33 @@
     </message>
     <message>
         <source>Pas encore de PIN : le responsable du site en donne un.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignedPart</name>
+    <message>
+        <source>pas encore signé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faire signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entré sans signer : {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signé pour cette visite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signé, vaut jusqu’au {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13143,6 +13392,10 @@
     </message>
     <message>
         <source>Périodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accords</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14599,6 +14852,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} n’a pas signé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Décider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{room} : personne n’est venu</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15292,6 +15553,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>La signature est gardée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} n’est pas entré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choisir la liste</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15338,6 +15607,23 @@
     <name>Wait</name>
     <message>
         <source>Prochain essai dans {n} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBand</name>
+    <message>
+        <source>{name} n’a pas signé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} et %n autre(s) n’ont pas signé</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Décider…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -287,6 +287,8 @@ def test_a_kiosk_sends_what_its_screens_do_and_both_that_their_store_was_put_bac
         "appointments.arrive",
         "appointments.book_by_badge",
         "appointments.cancel_by_badge",
+        "agreements.sign",
+        "agreements.refuse",
         "events.register",
         "events.register_by_badge",
         "events.check_in",

@@ -130,7 +130,12 @@ def test_paper_tickets_and_receipts_are_drawn_from_the_command_line(
     left = here.do("deposits.leave", service="ompic", name="Amina", what="Statuts").result.deposit
     resident = here.do("residents.register", name="Noria").result
     parcel = here.do("parcels.log", resident=resident).result.parcel
-    for verb, wanted in (("slips", batch), ("receipt", left), ("parcel", parcel)):
+    said = {"title": {"fr": "Secret"}, "text": {"fr": "Je ne dis rien."}, "purposes": ["event"]}
+    version = here.do("agreements.write", **said).result.version
+    who = {"first_name": "Salma", "last_name": "Idrissi"}
+    signing = here.do("agreements.refuse", agreement_version=version, **who).result.signing
+    drawn = (("slips", batch), ("receipt", left), ("parcel", parcel), ("agreement", signing))
+    for verb, wanted in drawn:
         target = tmp_path.parent / f"{tmp_path.name}-{verb}.pdf"
         code, _lines = run("print", verb, str(wanted), "-o", str(target))
         assert code == 0

@@ -71,6 +71,13 @@ def test_the_roll_is_who_was_inside_when_it_began(station: Station, arrive: Arri
     assert (found.counts.people, found.counts.companions, done.result.people) == (5, 2, 5)
 
 
+def test_who_is_told_twice_on_one_roll_is_one_person(station: Station) -> None:
+    twice = [{"kind": "visitor", "source": "a", "name": "Salma", "people": 1}] * 2
+    station.do("evacuation.start", kind="drill", roll=twice)
+    [entry] = call(station).entries
+    assert (entry.name, entry.people) == ("Salma", 1)
+
+
 def test_one_evacuation_is_open_at_a_site(station: Station) -> None:
     begun = station.do("evacuation.start", kind="drill")
     with pytest.raises(AlreadyOpen) as refusal:

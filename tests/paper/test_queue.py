@@ -17,6 +17,7 @@ from kiosk.core.ids import new_id
 from kiosk.paper import prints, queue
 from kiosk.paper.model import PrintJob
 from kiosk.paper.prints import (
+    AgreementPrint,
     BadgePrint,
     BadgesPrint,
     EventBadgesPrint,
@@ -48,6 +49,7 @@ KINDS: list[Print] = [
     ReceiptPrint(deposit=UUID(int=4)),
     ParcelPrint(parcel=UUID(int=6)),
     JoiningPrint(request=UUID(int=8)),
+    AgreementPrint(signing=UUID(int=7)),
     TrialPrint(paper="tickets"),
 ]
 

@@ -9,12 +9,13 @@ from uuid import UUID
 
 import pytest
 
+from kiosk.core import strokes
 from kiosk.core.clock import FrozenClock
 from kiosk.core.errors import Invalid, Refused
 from kiosk.core.ids import new_id
 from kiosk.notifications.queries import messages
 from kiosk.parcel_care import look_after
-from kiosk.parcels import numbers, queries, strokes
+from kiosk.parcels import numbers, queries
 from kiosk.parcels.commands import ParcelDone
 from kiosk.parcels.letters import letter
 from kiosk.parcels.queries import ParcelView

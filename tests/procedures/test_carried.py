@@ -10,8 +10,9 @@ from PIL import Image
 from kiosk.badges.qr import of_text
 from kiosk.core import catalogue
 from kiosk.core.ids import new_id
+from kiosk.core.words import Words
 from kiosk.procedures.carried import MOST_BYTES, carried
-from kiosk.procedures.said import PaperSaid, Said, Words, as_procedure
+from kiosk.procedures.said import PaperSaid, Said, as_procedure
 from tests.qr_reader import read_codes
 
 PROCEDURES = [(desk, each) for desk in catalogue.load().desks for each in desk.procedures]

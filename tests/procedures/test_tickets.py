@@ -8,9 +8,10 @@ import pytest
 
 from kiosk.core.errors import Invalid
 from kiosk.core.ids import new_id
+from kiosk.core.words import Words
 from kiosk.paper.documents.tickets import slip
 from kiosk.paper.reports.desks import desks_report
-from kiosk.procedures.said import PaperSaid, Words
+from kiosk.procedures.said import PaperSaid
 from kiosk.station import Station
 from kiosk.tickets.desks import AS_SHIPPED
 from kiosk.tickets.queries import TicketView, get, waiting

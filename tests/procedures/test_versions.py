@@ -15,6 +15,7 @@ from kiosk.core import catalogue
 from kiosk.core.clock import FrozenClock
 from kiosk.core.errors import Invalid, Refused
 from kiosk.core.ids import new_id
+from kiosk.core.words import Words
 from kiosk.procedures.checked import MOST_PAPERS, MOST_PROCEDURES, TITLE
 from kiosk.procedures.commands import (
     AddProcedure,
@@ -38,7 +39,7 @@ from kiosk.procedures.refusals import (
     UnknownProcedure,
     UnknownVersion,
 )
-from kiosk.procedures.said import PaperSaid, Words
+from kiosk.procedures.said import PaperSaid
 from kiosk.procedures.taking_back import back
 from kiosk.station import Station
 
@@ -288,16 +289,18 @@ def test_nobody_takes_away_unseen_what_another_has_written(station: Station, do:
     do(ChangeProcedure, **BRAND, title=Words("Sans rien dire de ce qui est vu"))
 
 
-def test_a_code_that_another_bears_as_its_title_comes_back_only_once_it_is_free(
+def test_a_title_that_has_become_the_code_of_another_is_taken_back_to(
     station: Station, do: Do
 ) -> None:
+    stamps = {"service": "ompic", "procedure": "timbres"}
     do(RemoveProcedure, **BRAND)
     do(AddProcedure, service="ompic", code="timbres", title=Words("Marque"))
-    with pytest.raises(TitleTaken, match="marque"):
-        do(ChangeProcedure, **BRAND, title=Words("Dépôt"))
-    do(ChangeProcedure, service="ompic", procedure="timbres", title=Words("Timbres"))
     do(ChangeProcedure, **BRAND, title=Words("Dépôt"))
-    assert title(station) == "Dépôt"
+    kept = do(ChangeProcedure, **stamps, title=Words("Timbres"))
+    with pytest.raises(TitleTaken):
+        do(ChangeProcedure, **stamps, title=Words("Marque"), papers=[PaperSaid("Une pièce")])
+    station.do(back(kept))
+    assert title(station, "timbres") == "Marque"
 
 
 NAMES = ("Aide", "Marque", "Timbres", "Dépôt")

@@ -16,10 +16,11 @@ from kiosk.bookings.tariffs import tariffs
 from kiosk.cli import main
 from kiosk.core.errors import Refused
 from kiosk.core.resources import folder
+from kiosk.core.words import Words
 from kiosk.limits.queries import limits
 from kiosk.procedures.kinds import REMOVED
 from kiosk.procedures.queries import overview
-from kiosk.procedures.said import PaperSaid, Words
+from kiosk.procedures.said import PaperSaid
 from kiosk.sites.calendar import exceptions, service_week, weekly_hours
 from kiosk.sites.data_protection import data_protection
 from kiosk.sites.hours import Span

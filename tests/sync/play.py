@@ -15,6 +15,7 @@ import msgspec
 from sqlalchemy import Table, select, update
 from sqlalchemy.orm import Session
 
+from kiosk.agreements.model import AgreementSignature, AgreementVersion
 from kiosk.announcements.model import Announcement
 from kiosk.appointments.model import Appointment
 from kiosk.badges.model import Badge, SiteKey
@@ -160,6 +161,7 @@ class Play:
         names += ["tickets.close", "tickets.reopen", "feedback.change"]
         names += ["residents.merge", *["residents.part", "deposits.step_back"] * 3]
         names += ["joining.apply", "joining.decide", "joining.enter", "joining.undecide"]
+        names += [f"agreements.{verb}" for verb in ("write", "sign", "sign", "refuse", "take_back")]
         names += [f"bookings.{verb}" for verb in ("book", "book", "book", "wish", "offer", "take")]
         for _ in range(rounds):
             for name in self.random.sample(names, len(names)):
@@ -668,6 +670,20 @@ def _said_of_procedure(p: Play) -> Fields:
     }
 
 
+def _agreed_code(p: Play) -> str:
+    return p.seldom(p.pick("secret", "chantier"), "?")
+
+
+def _agreement(p: Play) -> Fields:
+    return {
+        "title": {"fr": p.seldom("Secret", p.pick("Chantier", ""))},
+        "text": {"fr": p.seldom("Je ne dis rien.\n\nRien.", p.pick("Casque.", ""))},
+        "purposes": p.seldom(["appointment", "maintenance"], p.pick([], ["?"])),
+        "months": p.pick(0, 12, p.seldom(1, 99)),
+        "again": p.pick(True, False),
+    }
+
+
 MAKERS: dict[str, Maker] = {
     "audit.look": lambda p: {
         "kind": p.seldom("visit", "window"),
@@ -1010,6 +1026,30 @@ MAKERS: dict[str, Maker] = {
             p.one(Resident.id),
         )
     },
+    "agreements.write": lambda p: _agreement(p) | {"code": p.pick("", "secret", "chantier")},
+    "agreements.change": lambda p: _agreement(p) | {"agreement": _agreed_code(p)},
+    "agreements.retire": lambda p: {"agreement": _agreed_code(p)},
+    "agreements.take": lambda p: {"agreement_version": p.one(AgreementVersion.id)},
+    "agreements.sign": lambda p: {
+        "visit": p.one(Visit.id),
+        "agreement_version": p.one(AgreementVersion.id),
+        "signature": p.seldom(p.pick("1,1 2,2 3,3", ""), "scribble"),
+        "unsigned": p.pick("", "said"),
+    },
+    "agreements.refuse": lambda p: {
+        "agreement_version": p.one(AgreementVersion.id),
+        "visit": p.pick(None, p.one(Visit.id)),
+        "first_name": "Salma",
+        "last_name": p.name(),
+    },
+    "agreements.turn_away": lambda p: {
+        "signing": p.seldom(
+            p.one(AgreementSignature.id, AgreementSignature.state == "refused"),
+            p.one(AgreementSignature.id),
+        ),
+        "reason": p.seldom("said", ""),
+    },
+    "agreements.take_back": lambda p: {"signing": p.one(AgreementSignature.id)},
     "parcels.log": lambda p: {
         "resident": p.seldom(p.one(Resident.id, Resident.left_on.is_(None)), p.one(Resident.id)),
         "what": p.seldom(p.pick("parcel", "letter", "pallet"), "?"),

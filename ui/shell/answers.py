@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDateEdit, QLineEdit, QWidget
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from ui.shell.reading_order import reading_order
 from ui.widgets.stepper import Stepper
@@ -14,14 +24,15 @@ def answers(form: QWidget) -> list[object]:
 
 
 def _answer(widget: QWidget) -> object:
-    if isinstance(widget, QLineEdit):
-        return widget.text()
-    if isinstance(widget, QComboBox):
-        return widget.currentIndex()
-    if isinstance(widget, QDateEdit):
-        return widget.date()
-    if isinstance(widget, Stepper):
-        return widget.value
-    if isinstance(widget, QAbstractButton) and widget.isCheckable():
-        return widget.isChecked()
-    return None
+    if isinstance(widget, QAbstractButton):
+        return widget.isChecked() if widget.isCheckable() else None
+    return next((read(widget) for kind, read in _READ.items() if isinstance(widget, kind)), None)
+
+
+_READ: dict[type[QWidget], Callable[[Any], object]] = {
+    QLineEdit: QLineEdit.text,
+    QPlainTextEdit: QPlainTextEdit.toPlainText,
+    QComboBox: QComboBox.currentIndex,
+    QDateEdit: QDateEdit.date,
+    Stepper: lambda stepper: stepper.value,
+}

@@ -108,6 +108,21 @@ class PrivacySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             ),
         ),
     ] = 365
+    agreement_days: Annotated[
+        int,
+        Whole(1, 5475, "days"),
+        Text(
+            fr=(
+                "Combien de jours un accord signé garde le nom et la signature, après le dernier "
+                "jour où il vaut."
+            ),
+            ar=("عدد الأيام التي يحتفظ فيها الاتفاق الموقع بالاسم والتوقيع، بعد آخر يوم يصلح فيه."),
+            en=(
+                "How many days a signed agreement keeps name and signature, after the last day on "
+                "which it is good."
+            ),
+        ),
+    ] = 365
     printed_days: Annotated[
         int,
         Whole(1, 90, "days"),

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 FORMAT, VERSION = "accueil.person", 1
 KINDS = (
     *("visit", "hosted", "badge", "presence", "booking", "event", "joining"),
-    *("person", "staff", "log"),
+    *("agreement", "person", "staff", "log"),
 )
 _SETTINGS = {
     "visit": "visit_days",
@@ -41,6 +41,7 @@ _SETTINGS = {
     "booking": "booking_days",
     "event": "visit_days",
     "joining": "joining_days",
+    "agreement": "agreement_days",
     "person": "resident_days",
     "staff": "staff_days",
 }

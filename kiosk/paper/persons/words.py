@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from kiosk.core.clock import hour_minute, wall
@@ -57,6 +57,8 @@ def _colon(language: str) -> str:
 def _shown(name: str, value: Any, language: str, zone: str) -> str:
     if isinstance(value, datetime):
         return f"{LTR_ISOLATE}{moment(value, zone)}{END_ISOLATE}"
+    if isinstance(value, date):
+        return numeric_date(value)
     if value is True:
         return say("rights.yes", language)
     if name == "language":

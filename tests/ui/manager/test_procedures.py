@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.catalogue import Procedure
+from kiosk.core.words import Words
 from kiosk.procedures.checked import MOST_PAPERS
 from kiosk.procedures.kinds import REMOVED
 from kiosk.procedures.queries import Offered, desk, history, overview
-from kiosk.procedures.said import PaperSaid, Words
+from kiosk.procedures.said import PaperSaid
 from kiosk.station import Station
 from ui.manager.procedures.section import TEXT, VERSIONS, ProceduresSection
 from ui.shell.session import Session

@@ -9,11 +9,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.agreements.queries import AgreementView, SigningView, due
+from kiosk.agreements.queries import waiting as unsigned
 from kiosk.appointments.queries import AppointmentView
 from kiosk.badges.queries import badges
 from kiosk.bookings.queries import day as bookings_of
 from kiosk.core.ids import new_id
 from kiosk.core.privacy import Held
+from kiosk.core.words import Words
 from kiosk.deposits.queries import DepositView
 from kiosk.deposits.queries import get as deposit
 from kiosk.events.queries import EventView
@@ -52,6 +55,8 @@ from ui.manager.sheets.several import SeveralDialog
 from ui.manager.sheets.slips import SlipsDialog
 from ui.manager.site.place_closing import ClosingDialog
 from ui.manager.staff.access import BadgeDialog, PinDialog
+from ui.reception.agreements.decide import DecideDialog
+from ui.reception.agreements.sign import SignDialog
 from ui.reception.appointments.form import BookForm, MoveForm
 from ui.reception.badges.issue import IssueForm
 from ui.reception.badges.reason import ReasonDialog
@@ -128,6 +133,21 @@ def evacuated(parent: QWidget, session: Session) -> QWidget:
     fields = {"name": LONG[:60], "company": LONG, "state": "help", "place": LONG}
     session.station.do("evacuation.add", **fields)
     return RollSheet(parent, session)
+
+
+def to_sign(session: Session) -> AgreementView:
+    """Something long, in three languages, with a long title."""
+    text = Words(*("\n\n".join([said * 30] * 4) for said in ("Je signe. ", "أوقّع. ", "I sign. ")))
+    title = Words(fr=LONG[:60], ar=LONG[:60], en=LONG[:60])
+    fields = {"title": title, "text": text, "purposes": ["appointment"], "months": 12}
+    session.station.do("agreements.write", **fields)
+    return session.read(due)[0]
+
+
+def not_signed(session: Session) -> SigningView:
+    names = {"first_name": "Salma", "last_name": LONG[:60], "company": LONG}
+    session.station.do("agreements.refuse", agreement_version=to_sign(session).id, **names)
+    return session.read(unsigned)[0]
 
 
 def parcel(session: Session) -> ParcelView:
@@ -365,6 +385,8 @@ DIALOGS: dict[str, Made] = {
     "request-decided": lambda parent, session: DecideForm(parent, session, request(session)),
     "request-withdrawn": lambda parent, session: WithdrawForm(parent, session, request(session)),
     "request-entered": lambda parent, session: EnterForm(parent, session, request(session)),
+    "agreement": lambda parent, session: SignDialog(parent, session, to_sign(session), LONG, "ar"),
+    "agreement-decided": lambda parent, session: DecideDialog(parent, session, not_signed(session)),
     "papers-left": lambda parent, session: LeaveForm(parent, session, (), 2),
     "papers-ready": lambda parent, session: ReadyForm(parent, session, papers(session)),
     "papers-collected": lambda parent, session: CollectForm(parent, session, papers(session)),

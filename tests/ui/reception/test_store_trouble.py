@@ -19,12 +19,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import ui.reception
+from kiosk.agreements.queries import of_visit
+from kiosk.agreements.queries import overview as agreements
+from kiosk.agreements.queries import waiting as not_signed
 from kiosk.appointments.queries import AppointmentView
 from kiosk.appointments.queries import day as appointments_of
 from kiosk.badges.queries import badges, by_number
 from kiosk.bookings.queries import day as day_plan
 from kiosk.bookings.waiting import wishes
 from kiosk.core.settings import PrintingSettings, Settings
+from kiosk.core.words import Words
 from kiosk.evacuation.queries import roll_call
 from kiosk.events.queries import EventView, coming
 from kiosk.joining.queries import counts as requests_by_state
@@ -40,6 +44,8 @@ from kiosk.visits.queries import get as get_visit
 from tests.ui.enrolled import answer_all, enrol, refused_booking
 from tests.ui.reception.opened import entries, open_window
 from tests.ui.trouble import Failing, Opened, endure
+from ui.reception.agreements.decide import DecideDialog
+from ui.reception.agreements.sign import SignDialog
 from ui.reception.joining.detail import (
     COMMITTEES,
     DECIDES,
@@ -410,6 +416,38 @@ def step_form(act: str, becomes: str) -> Callable[[FrontDesk], Opened]:
     return opened
 
 
+def _to_sign(desk: FrontDesk) -> UUID:
+    known = desk.site.ask(agreements)
+    if known:
+        return UUID(str(known[0].id))
+    said = {"title": Words(fr="Secret"), "text": Words(fr="Rien."), "purposes": ["delivery"]}
+    found: UUID = desk.site.do("agreements.write", **said).result.version
+    return found
+
+
+def signed_later(desk: FrontDesk) -> Opened:
+    """Whoever is in signs what they have not signed yet."""
+    _to_sign(desk)
+    who = {"first_name": "Salma", "last_name": "Idrissi", "purpose": "delivery"}
+    visit = desk.site.do("visits.arrive", **who, host="Noria", consent=True).command.id
+    page = desk.page("visits", visit=visit)
+    page.have_signed(page.list.details.signed.due[0])
+    [form] = [each for each in page.findChildren(SignDialog) if each.isVisible()]
+    form.unsigned.set_text("Écran en panne")
+    return dialog(form, form.unsigned.text, lambda: desk.site.ask(of_visit, visit=visit))
+
+
+def turned_away(desk: FrontDesk) -> Opened:
+    names = {"first_name": "Nadia", "last_name": "Berrada"}
+    version = _to_sign(desk)
+    desk.site.do("agreements.refuse", agreement_version=version, **names)
+    page = desk.page("visits")
+    page.decide(desk.site.ask(not_signed)[0])
+    [form] = [each for each in page.findChildren(DecideDialog) if each.isVisible()]
+    form.reason.set_text("Ne veut pas")
+    return dialog(form, form.reason.text, lambda: not desk.site.ask(not_signed))
+
+
 def settlement(desk: FrontDesk) -> Opened:
     rif = desk.site.do("sites.add_room", name="Rif", capacity=4).result
     enrol(desk.site)
@@ -478,6 +516,8 @@ FORMS = (
     step_form(WITHDRAWS, "withdrawn"),
     step_form(DECIDES, "accepted"),
     step_form(ENTERS, "entered"),
+    signed_later,
+    turned_away,
     settlement,
 )
 

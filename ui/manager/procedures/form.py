@@ -9,8 +9,9 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.catalogue import load
+from kiosk.core.words import LANGUAGES
 from kiosk.procedures.checked import FEW, HINT, LINK, REMARK, SOURCE, TITLE
-from kiosk.procedures.said import LANGUAGES, Said
+from kiosk.procedures.said import Said
 from ui.manager.procedures.papers import PaperEditor, PaperPlace
 from ui.manager.procedures.words_fields import WordsFields
 from ui.shell.forms import Place

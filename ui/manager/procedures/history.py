@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.core.clock import hour_minute
 from kiosk.core.directions import joined
 from kiosk.core.wording import medium_date
+from kiosk.core.words import Words
 from kiosk.procedures.kinds import REMOVED, SHIPPED
 from kiosk.procedures.queries import VersionView
-from kiosk.procedures.said import Said, Words
+from kiosk.procedures.said import Said
 from ui.shell.session import Session
 from ui.widgets.button import SECONDARY, Button
 from ui.widgets.label import Label

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.core import languages
-from kiosk.procedures.said import LANGUAGES, Words
+from kiosk.core.words import LANGUAGES, Words
 from ui.widgets.field import Field
 from ui.widgets.label import Label
 

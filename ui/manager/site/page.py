@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from kiosk.core.languages import in_language
+from ui.manager.agreements.section import AgreementsSection
 from ui.manager.backups.section import BackupsSection
 from ui.manager.procedures.section import ProceduresSection
 from ui.manager.sectioned import SectionedPage
@@ -48,6 +49,7 @@ class SitePage(SectionedPage):
             "service_exception",
             "appointment_hours",
             "procedure_version",
+            "agreement_version",
             "site_option",
             "nightly_job",
             "recovery_code",
@@ -67,6 +69,7 @@ class SitePage(SectionedPage):
                 "seasons": SeasonsSection(session),
                 "presence": PresenceSection(session),
                 "procedures": ProceduresSection(session),
+                "agreements": AgreementsSection(session),
                 "appointments": AppointmentHoursSection(session),
                 "choices": ChoicesSection(session),
                 "staff": StaffSection(session),
@@ -103,6 +106,7 @@ class SitePage(SectionedPage):
             "seasons": self.tr("Périodes"),
             "presence": self.tr("Présence"),
             "procedures": self.tr("Démarches"),
+            "agreements": self.tr("Accords"),
             "appointments": self.tr("Rendez-vous"),
             "choices": self.tr("Choix"),
             "staff": self.tr("Personnel"),

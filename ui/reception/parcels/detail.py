@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from kiosk.core import strokes
 from kiosk.core.clock import wall
 from kiosk.core.directions import joined
 from kiosk.core.wording import clock_time, short_date
 from kiosk.notifications.queries import of_subject
-from kiosk.parcels import strokes
 from kiosk.parcels.queries import ParcelView
 from kiosk.parcels.states import COLLECTED, RETURNED, UNDONE_WITHIN
 from ui.reception.parcels.words import notice_words, state_words, what_words

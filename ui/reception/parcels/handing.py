@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.core import strokes
 from kiosk.core.command import Command
 from kiosk.core.directions import joined
-from kiosk.parcels import strokes
 from kiosk.parcels.commands import CollectParcel, GiveBackParcel
 from kiosk.parcels.queries import ParcelView
 from ui.reception.parcels.words import what_words

@@ -57,6 +57,7 @@ class TodayPage(Page):
             "join_request",
             "season_hours",
             "settlement",
+            "agreement_signature",
         }
     )
 

@@ -8,6 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
 
+from kiosk.agreements.queries import SigningView
+from kiosk.agreements.queries import waiting as unsigned
 from kiosk.badges.queries import not_returned
 from kiosk.bookings.queries import RoomNow
 from kiosk.bookings.states import BOOKED
@@ -87,6 +89,7 @@ class TodoCard(Card):
         facts += [self._nobody_serves(q) for q in queues if q.waiting and not q.counters]
         facts += [self._no_show(r) for r in rooms if _nobody_came(r, now)]
         facts += [self._silent(one) for one in session.read(silent)]
+        facts += [self._unsigned(one) for one in session.read(unsigned)]
         if closed := self._closed(session):
             words = self.tr("%n sortie(s) non vue(s)", "", closed)
             facts.append(
@@ -150,6 +153,10 @@ class TodoCard(Card):
         words = self.tr("{name} attend {host}").format(name=visit.full_name, host=visit.host)
         why = {"visit": visit.id}
         return Fact("phone", "warning", joined(words, phone), self.tr("Voir"), "visits", why)
+
+    def _unsigned(self, one: SigningView) -> Fact:
+        words = self.tr("{name} n’a pas signé").format(name=one.full_name)
+        return Fact("pencil", "warning", words, self.tr("Décider"), "visits", {"unsigned": one.id})
 
     def _no_show(self, room: RoomNow) -> Fact:
         words = self.tr("{room} : personne n’est venu").format(room=room.resource.name)

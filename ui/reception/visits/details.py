@@ -11,6 +11,7 @@ from kiosk.core.wording import clock_time, medium_date
 from kiosk.visits import code
 from kiosk.visits.queries import VisitView
 from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
+from ui.reception.agreements.signed import SignedPart
 from ui.reception.visits.host_answer import HostAnswer
 from ui.reception.visits.purposes import detail_words, purpose_words, standing, state_words
 from ui.reception.visits.told import invitation_words
@@ -70,6 +71,7 @@ class VisitDetails(Card):
         self.state = Pill()
         self.lines = [_Line() for _ in range(LINES)]
         self.host = HostAnswer(session)
+        self.signed = SignedPart(session)
         self.host.answered.connect(lambda answer: self.answered.emit(answer, self.visit))
         self.welcome = Button(kind=PRIMARY, icon="user-check")
         self.leave = Button(kind=SECONDARY, icon="log-out")
@@ -115,6 +117,7 @@ class VisitDetails(Card):
         for line in self.lines:
             inside.addLayout(line)
         inside.addWidget(self.host)
+        inside.addWidget(self.signed)
         inside.addStretch(1)
         # Low screens: what is known scrolls, what can be done stays in sight.
         self.facts = Area(facts)
@@ -129,6 +132,7 @@ class VisitDetails(Card):
             return
         self.visit = visit
         self.host.show_visit(visit)
+        self.signed.show_visit(visit)
         for widget in (self.avatar, self.name, self.company, self.state):
             widget.setVisible(visit is not None)
         self.empty.setVisible(visit is None)
@@ -187,6 +191,7 @@ class VisitDetails(Card):
         """Word the card in the language in force."""
         visit = self.visit
         self.host.retranslate()
+        self.signed.retranslate()
         self.welcome.setText(self.tr("Accueillir"))
         self.leave.setText(self.tr("Noter le départ"))
         badge = visit is not None and visit.badge

@@ -25,6 +25,8 @@ from kiosk.visits.purposes import HOSTS
 from kiosk.visits.queries import VisitView, last_visit
 from kiosk.visits.refusals import ConsentMissing, OnSiteAlready
 from kiosk.visits.states import EXPECTED, ON_SITE
+from ui.reception.agreements.asking import Asking, signatures, turning_away
+from ui.reception.agreements.sign import Answer
 from ui.reception.devices import printer_names
 from ui.reception.visits.badge_side import BadgeSide, preview_of
 from ui.reception.visits.draft import ChosenHost, Draft
@@ -48,10 +50,12 @@ LOOK_BACK_MS = 250
 class NewVisit(QWidget):
     """`left()` to go back, `saved(visit, badge)` once kept; the badge is None without one.
 
-    `there(VisitView)` where whoever is named is on site already, and that visit is wanted.
+    `away(name, signing)` where whoever did not sign was turned away. `there(VisitView)` where
+    whoever is named is on site already, and that visit is wanted.
     """
 
     left = Signal()
+    away = Signal(str, object)
     there = Signal(object)
     saved = Signal(object, object)
 
@@ -68,6 +72,7 @@ class NewVisit(QWidget):
         self.cancel = Button(kind=SECONDARY)
         self.plain = Button(kind=SECONDARY)
         self.both = Button(kind=PRIMARY, icon="printer")
+        self.asking = Asking(self, session)
         self._expected: VisitView | None = None
         self._another = False
         self._ids: tuple[UUID, UUID] = (session.station.new_id(), session.station.new_id())
@@ -182,6 +187,7 @@ class NewVisit(QWidget):
     def show_draft(self, draft: Draft, expected: VisitView | None = None) -> None:
         """Fill the form in; the ids of what it makes are new."""
         self._expected, self._another = expected, False
+        self.asking.forget()
         self._ids = (self.session.station.new_id(), self.session.station.new_id())
         card = self.visitor
         card.set_names(draft.name, draft.first_words)
@@ -373,13 +379,34 @@ class NewVisit(QWidget):
         until = self.badge.ends()
         visit = self._target() or (awaited.id if awaited else None)
         holder = visit or visit_id
-        wanted: list[Command] = [self._arrival(until, visit)]
+        answers = self._answers(awaited)
+        if answers is None:
+            return
+        if answers and answers[0].away:
+            self._turn_away(answers[0], visit)
+            return
+        wanted: list[Command] = [self._arrival(until, visit), *signatures(answers, holder)]
         if self.visitor.cin.text():
             wanted.append(NoteCin(visit=holder, cin=self.visitor.cin.text()))
         if with_badge:
             wanted.append(IssueBadge(id=badge_id, kind="visitor", holder=holder, valid_until=until))
         kept = badge_id if with_badge else None
         self.saving.submit_all(wanted, then=lambda _outcomes: self.saved.emit(holder, kept))
+
+    def _answers(self, awaited: VisitView | None) -> list[Answer] | None:
+        """What the visitor says to all that is to be signed; None to go on with the form."""
+        card, (first, last) = self.visitor, self.visitor.names
+        known = self._expected or awaited
+        company = card.company.text() or (known.company if known else "")
+        purpose = str(card.purpose.value or "")
+        return self.asking.answered(first, last, company, purpose, card.consent.language)
+
+    def _turn_away(self, answer: Answer, visit: UUID | None) -> None:
+        first, last = self.visitor.names
+        signing = self.session.station.new_id()
+        wanted = turning_away(answer, signing, visit, (first, last, self.visitor.company.text()))
+        name = f"{first} {last}"
+        self.saving.submit_all(wanted, then=lambda _outcomes: self.away.emit(name, signing))
 
     def _same_person(self) -> tuple[VisitView | None, VisitView | None]:
         """The visit of the same person that is going on, and the one that is awaited."""

@@ -9,6 +9,8 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
 
+from kiosk.agreements.queries import AgreementView, SigningView
+from kiosk.agreements.signing import TakeBackSigning
 from kiosk.badges.commands import IssueBadge
 from kiosk.badges.queries import of_subject
 from kiosk.badges.views import VALID
@@ -18,6 +20,8 @@ from kiosk.visits.hosting import AnswerForHost
 from kiosk.visits.leaving import LeaveVisitor, RestoreVisit
 from kiosk.visits.queries import VisitView, get
 from kiosk.visits.states import EXPECTED, ON_SITE
+from ui.reception.agreements.decide import DecideDialog
+from ui.reception.agreements.sign import SignDialog
 from ui.reception.visits.announce import AnnounceDialog
 from ui.reception.visits.change import ChangeDialog, as_before
 from ui.reception.visits.draft import Draft
@@ -32,9 +36,11 @@ from ui.widgets.focus import Leads
 
 
 class VisitsPage(Leads, Page):
-    """`open_with(new=True)`, `(welcome=visit id)` or `(visit=visit id)`."""
+    """`open_with(new=True)`, `(welcome=visit id)`, `(visit=visit id)` or `(unsigned=signing)`."""
 
-    shows: ClassVar[frozenset[str]] = frozenset({"visit", "badge", "notification"})
+    shows: ClassVar[frozenset[str]] = frozenset(
+        {"visit", "badge", "notification", "agreement_version", "agreement_signature"}
+    )
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -51,6 +57,10 @@ class VisitsPage(Leads, Page):
         self.form.left.connect(self.leave_form)
         self.form.there.connect(self._show_there)
         self.form.saved.connect(self._saved)
+        self.form.away.connect(self._turned_away)
+        self.list.waits.deciding.connect(self.decide)
+        self.list.details.signed.wanted.connect(self.have_signed)
+        self.list.details.signed.printing.connect(self._print_signed)
         session.minute.connect(self._time_passes)
         self.retranslate()
 
@@ -85,6 +95,10 @@ class VisitsPage(Leads, Page):
         elif fields.get("closed"):
             self._turn_to(self.list)
             self.list.show_closed()
+        elif (signing := fields.get("unsigned")) is not None:
+            self._turn_to(self.list)
+            self.refresh()
+            self.list.waits.open_one(signing)
         elif (visit := fields.get("welcome") or fields.get("visit")) is not None:
             found = self.session.read(get, visit=visit)
             if found is None:
@@ -184,6 +198,62 @@ class VisitsPage(Leads, Page):
 
     def _take_back(self, visit: VisitView) -> None:
         self.acts.submit(TakeBackArrival(visit=visit.id))
+
+    # -- what is signed ------------------------------------------------------------------------
+
+    def have_signed(self, agreement: AgreementView) -> None:
+        """Whoever is in signs what they have not signed yet."""
+        visit = self.list.details.visit
+        if visit is None:
+            return
+        dialog = SignDialog(
+            self, self.session, agreement, visit.full_name, visit.language, visit.id
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.saved.connect(lambda outcome: self._signed(outcome.result.signing))
+        dialog.open()
+
+    def _signed(self, signing: UUID) -> None:
+        self.refresh()
+        back = TakeBackSigning(signing=signing)
+        self.session.say(self.tr("La signature est gardée"), undo=lambda: self.acts.submit(back))
+
+    def decide(self, waits: SigningView) -> None:
+        """Let in whoever did not sign at the kiosk, or turn them away."""
+        dialog = DecideDialog(self, self.session, waits)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.saved.connect(lambda _outcome: self._turned_away(waits.full_name, waits.id))
+        dialog.letting_in.connect(lambda: self._let_in(waits))
+        dialog.open()
+
+    def _let_in(self, waits: SigningView) -> None:
+        """The form of the arrival; what is due is asked there once more, or let pass."""
+        visit = self.session.read(get, visit=waits.visit) if waits.visit else None
+        if visit is not None and visit.state == EXPECTED:
+            self._open_form(visit)
+            return
+        self._open_form(None)
+        if not self.form.visitor.name.text():
+            words = len(waits.first_name.split())
+            self.form.show_draft(
+                Draft(waits.full_name, words, waits.company, language=waits.language)
+            )
+            self.form.start()
+
+    def _turned_away(self, name: str, signing: UUID) -> None:
+        self._turn_to(self.list)
+        self.form.begin()
+        self.refresh()
+        back = TakeBackSigning(signing=signing)
+        words = self.tr("{name} n’est pas entré").format(name=name)
+        self.session.say(words, undo=lambda: self.acts.submit(back))
+
+    def _print_signed(self, signing: SigningView) -> None:
+        from kiosk.paper.prints import AgreementPrint
+        from ui.shell.printers import put_out
+
+        outlet = self.session.station.settings.printing.sheets
+        put_out(self, self.session, AgreementPrint(signing=signing.id), outlet)
 
     # -- what is asked of a visit --------------------------------------------------------------
 

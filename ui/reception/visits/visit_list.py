@@ -20,6 +20,7 @@ from kiosk.visits.queries import (
     of_day,
     on_site,
 )
+from ui.reception.agreements.waiting import WaitingBand
 from ui.reception.visits.details import VisitDetails
 from ui.reception.visits.visit_rows import LEAVE, REPRINT, RESTORE, WELCOME, VisitRow, VisitWords
 from ui.shell.looking import Looking
@@ -60,6 +61,7 @@ class VisitList(QWidget):
         self.empty = EmptyState(key="F2")
         self.rows.set_empty(self.empty)
         self.details = VisitDetails(session)
+        self.waits = WaitingBand(session)
         self.looking = Looking(session, VISIT, self)
         self._counts = (0, 0, 0)
         self._lay_out()
@@ -83,6 +85,7 @@ class VisitList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.header)
+        column.addWidget(self.waits)
         column.addLayout(bar)
         column.addLayout(columns, 1)
 
@@ -165,6 +168,7 @@ class VisitList(QWidget):
             self.days.set_day(today)
         here, awaited = self.session.read(on_site), self.session.read(expected, day=today)
         closed = self.session.read(closed_lately)
+        self.waits.refresh()
         if not closed and self.views.value == CLOSED:
             self.views.choose(HERE)
         self._counts = (len(here), len(awaited), len(closed))
@@ -243,6 +247,7 @@ class VisitList(QWidget):
         self.rows.setAccessibleName(self.tr("Visites"))
         self._word_choices()
         self._word_empty()
+        self.waits.retranslate()
         self.details.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -34,6 +34,9 @@ LIST_HEIGHT = 290
 Where = Callable[[QWidget, str, str, str], str]
 
 
+KINDS = ("visit", "hosted", "badge", "presence", "booking", "agreement", "person", "staff")
+
+
 class PersonDialog(Dialog):
     """`answered()` once it is done: the file handed over, the name corrected, or all emptied.
 
@@ -244,7 +247,7 @@ class PersonDialog(Dialog):
         language = self.session.language
         counts = [
             f"{say(f'rights.count.{kind}', language)} {count}"
-            for kind in ("visit", "hosted", "badge", "presence", "booking", "person", "staff")
+            for kind in KINDS
             if (count := one.count(kind))
         ]
         last = short_date(one.last.date(), language) if one.last else ""

@@ -37,7 +37,10 @@ class EventConsent(Consent):
             ]
         )
 
-    def _arrival(self) -> RegisterForEvent:  # type: ignore[override]
+    def go_in(self) -> None:
+        self.form.submit(self._registration(), then=self._arrived)
+
+    def _registration(self) -> RegisterForEvent:
         """Who registers for what is about to begin, and has a place, is here for it."""
         from kiosk.events.attending import WalkIn
         from kiosk.events.registering import RegisterForEvent

@@ -38,6 +38,7 @@ SCREENS = (
     ScreenEntry("host", "ui.touch.visits.host:Host"),
     ScreenEntry("visitor", "ui.touch.visits.visitor:Visitor"),
     ScreenEntry("consent", "ui.touch.visits.consent:Consent"),
+    ScreenEntry("agreement", "ui.touch.visits.agreement:Agreement"),
     ScreenEntry("qr", "ui.touch.badges.reader:BadgeReader"),
     ScreenEntry("booking_badge", "ui.touch.bookings.badge:BookingBadge"),
     ScreenEntry("booking_own", "ui.touch.bookings.own:OwnBookings"),

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from ui.shell.session import Session
 from ui.theme import TOUCH
-from ui.touch.shell.overlay import Message
 from ui.touch.shell.panel import Panel
 from ui.touch.shell.recap import Recap
 from ui.touch.shell.stage import Stage
 from ui.touch.shell.titled import Titled
+from ui.touch.visits.arriving import arrival, asked_of, came, first_name, not_in
 from ui.widgets.label import Label
 from ui.widgets.options import CheckRow
-
-if TYPE_CHECKING:
-    from kiosk.visits.arriving import ArriveVisitor
 
 
 class Consent(Titled):
@@ -133,48 +130,18 @@ class Consent(Titled):
             self.told.emit(self.error.text())
             self.agree.setFocus()
             return
-        self.form.submit(self._arrival(), then=self._arrived)
+        self.go_in()
 
-    def _arrival(self) -> ArriveVisitor:
-        from kiosk.visits.arriving import ArriveVisitor
-
-        visit, language = self.visit, self.session.language
-        if visit.get("expected") is not None:
-            return ArriveVisitor(visit=visit["expected"].id, consent=True, language=language)
-        return ArriveVisitor(
-            first_name=visit["first_name"],
-            last_name=visit["last_name"],
-            company=visit["from_company"],
-            host=f"{visit['host']}, {visit['company']}" if visit["host"] else "",
-            resident=visit["resident"],
-            consent=True,
-            language=language,
-        )
+    def go_in(self) -> None:
+        """Arrive, once all that is asked of this visit is signed."""
+        asked = asked_of(self.session, self.visit)
+        if asked.due:
+            self.go("agreement", visit=self.visit, asked=asked)
+            return
+        self.form.submit(arrival(self.visit, self.session.language), then=self._arrived)
 
     def _arrived(self, _outcome: Any) -> None:
-        self._welcome("arrived")
-
-    def _welcome(self, kind: str) -> None:
-        expected = self.visit.get("expected")
-        if expected is not None:
-            first, last, company = expected.first_name, expected.last_name, expected.company
-        else:
-            first, last = self.visit["first_name"], self.visit["last_name"]
-            company = self.visit["from_company"]
-        came = {"name": f"{first} {last}".strip(), "company": company}
-        self.go("done", kind=kind, who=first, came=came)
+        self.go("done", kind="arrived", who=first_name(self.visit), came=came(self.visit))
 
     def refused(self, sentence: str, error: Any) -> None:
-        """A name that cannot be taken is mended where it was typed.
-
-        Who is here already, or has the name of someone who is, finishes at the desk: whoever types
-        a name may not learn why.
-        """
-        if getattr(error, "code", "") == "visits.on_site_already":
-            self._welcome("known")
-            return
-        if getattr(error, "field", "") in ("first_name", "last_name", "company"):
-            self.go("visitor", wrong=error)
-            return
-        title = self.tr("Votre arrivée n’est pas enregistrée")
-        self.stage.cover(Message(title, sentence, icon="triangle-alert"))
+        not_in(self, self.visit, sentence, error)

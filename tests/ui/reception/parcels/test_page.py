@@ -11,11 +11,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from kiosk.core import strokes
 from kiosk.core.clock import FrozenClock
 from kiosk.core.settings import PrintingSettings, Settings
 from kiosk.notifications import outbox
 from kiosk.notifications.queries import of_subject
-from kiosk.parcels import numbers, strokes
+from kiosk.parcels import numbers
 from kiosk.parcels.queries import ParcelView, by_number
 from kiosk.station import Station
 from tests.ui.reception.opened import click, entries, open_window

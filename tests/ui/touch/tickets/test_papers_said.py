@@ -10,9 +10,10 @@ from PIL import Image
 from PySide6.QtCore import QBuffer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from kiosk.core.words import Words
 from kiosk.procedures.carried import carried
 from kiosk.procedures.queries import as_seen
-from kiosk.procedures.said import PaperSaid, Words
+from kiosk.procedures.said import PaperSaid
 from kiosk.station import Station
 from kiosk.tickets.queries import waiting
 from tests.qr_reader import read_codes

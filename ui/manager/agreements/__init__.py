@@ -1,0 +1,1 @@
+"""What visitors are asked to sign at this site."""
