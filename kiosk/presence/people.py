@@ -158,9 +158,10 @@ def _queues(session: Session, site: str, now: datetime) -> Iterator[Present]:
 
 
 def _rooms(session: Session, site: str, now: datetime) -> Iterator[Present]:
-    for room in rooms_now(session, site=site, now=now):
-        booking = room.current
-        if booking is not None and booking.state == CHECKED_IN:
+    """A booking of several rooms that are one is there once."""
+    held = {r.current.id: r.current for r in rooms_now(session, site=site, now=now) if r.current}
+    for booking in held.values():
+        if booking.state == CHECKED_IN:
             yield Present(
                 kind=ROOM,
                 source=str(booking.id),

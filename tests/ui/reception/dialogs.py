@@ -14,6 +14,7 @@ from kiosk.agreements.queries import waiting as unsigned
 from kiosk.appointments.queries import AppointmentView
 from kiosk.badges.queries import badges
 from kiosk.bookings.queries import day as bookings_of
+from kiosk.core.command import MANAGER
 from kiosk.core.ids import new_id
 from kiosk.core.privacy import Held
 from kiosk.core.words import Words
@@ -31,6 +32,7 @@ from kiosk.residents.queries import find
 from kiosk.rights.people import Someone
 from kiosk.sites.kinds import ROOM
 from kiosk.sites.queries import resources
+from kiosk.staff.queries import staff
 from kiosk.store.recovery import new as new_code
 from kiosk.tickets.commands import TicketTaken
 from kiosk.tickets.services import queues
@@ -140,7 +142,9 @@ def to_sign(session: Session) -> AgreementView:
     text = Words(*("\n\n".join([said * 30] * 4) for said in ("Je signe. ", "أوقّع. ", "I sign. ")))
     title = Words(fr=LONG[:60], ar=LONG[:60], en=LONG[:60])
     fields = {"title": title, "text": text, "purposes": ["appointment"], "months": 12}
-    session.station.do("agreements.write", **fields)
+    known = session.station.ask_itself(staff)
+    manager = {"actor": each.code for each in known if each.role == MANAGER}
+    session.station.do("agreements.write", **fields, **manager)
     return session.read(due)[0]
 
 

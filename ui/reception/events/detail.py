@@ -69,10 +69,10 @@ class EventDetail(Card):
         self.body.addLayout(head)
         for widget in (self.when, self.about, self.here):
             self.add(widget)
-        self._row(self.change, self.sheet, self.file, self.badges, self.cancel)
+        self._row(self.change, self.sheet, self.file, self.cancel)
         self.add(self.search)
         self.add(self.rows, 1)
-        self._row(self.arrive, self.register, self.walk_in)
+        self._row(self.arrive, self.register, self.walk_in, self.badges)
         self._row(self.back, self.badge, self.withdraw)
 
     def _row(self, *buttons: Button) -> None:

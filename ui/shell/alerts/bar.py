@@ -14,6 +14,7 @@ from ui.shell.alerts.watch import AlertWatch
 from ui.shell.forms import Form
 from ui.shell.languages import locale_of
 from ui.shell.offering import offer
+from ui.shell.reading_order import reading_order, tab_in_order
 from ui.shell.session import Session
 from ui.theme import theme
 from ui.theme.fonts import SEMIBOLD
@@ -40,6 +41,7 @@ class AlertBar(QWidget):
         self.ask: Callable[..., bool] = ask
         self._window = window
         self._margins: QMargins | None = None
+        self._order: list[QWidget] = []
         self.title = Label(size=18, weight=SEMIBOLD, tone="surface", wrap=True)
         self.other = Label(size=16, weight=SEMIBOLD, tone="surface", wrap=True)
         self.button = Button(kind=SECONDARY, icon="x", small=True)
@@ -91,6 +93,7 @@ class AlertBar(QWidget):
             self.retranslate()
             self.show()
             self.raise_()
+            self._read_first()
             QApplication.alert(self._window)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self._place()
@@ -127,9 +130,18 @@ class AlertBar(QWidget):
             before.left(), before.top() + high, before.right(), before.bottom()
         )
 
+    def _read_first(self) -> None:
+        """Tab comes to it before all that it lies above, pages included that were made later."""
+        order = [self.button, *reading_order(self._window)]
+        if order != self._order:
+            self._order = order
+            tab_in_order(order)
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place()
+        elif event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
+            self._read_first()
         elif event.type() == QEvent.Type.ChildAdded and not self.isHidden():
             self.raise_()
         return False
