@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from kiosk.announcements.model import Announcement
 from kiosk.appointments.model import Appointment
 from kiosk.badges.model import Badge, SiteKey
+from kiosk.barred.model import Barred
 from kiosk.bookings.model import Booking, BookingPass, BookingWish
 from kiosk.core import registry
 from kiosk.core.clock import FrozenClock
@@ -157,6 +158,7 @@ class Play:
         """So many rounds of every command there is, each in another order."""
         names = [*MAKERS, "counters.open", "tickets.take", "tickets.call", "visits.expect"]
         names += ["tickets.close", "tickets.reopen", "feedback.change"]
+        names += ["barred.note", "barred.lift"]
         names += ["residents.merge", *["residents.part", "deposits.step_back"] * 3]
         names += [f"bookings.{verb}" for verb in ("book", "book", "book", "wish", "offer", "take")]
         for _ in range(rounds):
@@ -535,6 +537,11 @@ def _slip(p: Play) -> Fields:
         "outcome": p.pick("", "done", "abandoned"),
         "counter": p.pick(None, 2),
     }
+
+
+def _stands(p: Play) -> dict[str, Any]:
+    """Somebody who needs leave still, and seldom one who does not."""
+    return {"barred": p.seldom(p.one(Barred.id, Barred.lifted_at.is_(None)), p.one(Barred.id))}
 
 
 def _left(p: Play, *states: str) -> Fields:
@@ -1028,6 +1035,28 @@ MAKERS: dict[str, Maker] = {
     },
     "parcels.give_back": lambda p: {"parcel": p.one(Parcel.id), "note": p.pick("", "said")},
     "parcels.step_back": lambda p: {"parcel": p.one(Parcel.id)},
+    "barred.note": lambda p: {
+        "first_name": p.pick("Badr", "Imane"),
+        "last_name": p.seldom(p.pick("Slaoui", "Berrada", "Naciri"), FAR),
+        "company": p.pick("", "Kasbah Pay"),
+        "reason": p.seldom("said", ""),
+        "until": p.pick(None, p.seldom(p.now.date() + timedelta(days=3), p.now.date())),
+    },
+    "barred.change": lambda p: (
+        _stands(p)
+        | {
+            "last_name": p.pick(None, "Slaoui"),
+            "until": p.seldom(p.now.date() + timedelta(days=30), p.now.date() - timedelta(days=1)),
+        }
+    ),
+    "barred.lift": _stands,
+    "barred.restore": lambda p: {
+        "barred": p.seldom(p.one(Barred.id, Barred.lifted_at.is_not(None)), p.one(Barred.id))
+    },
+    "barred.allow": lambda p: _stands(p) | {"why": p.seldom("said", "")},
+    "barred.withdraw_leave": lambda p: {
+        "barred": p.seldom(p.one(Barred.id, Barred.allowed_on.is_not(None)), p.one(Barred.id))
+    },
     "parcels.remind": lambda p: {"days": p.seldom(3, 0)},
     "tickets.stop": lambda p: {
         "service": p.seldom(p.pick(*DESKS), "?"),
