@@ -1615,6 +1615,109 @@
     </message>
 </context>
 <context>
+    <name>BarredSection</name>
+    <message>
+        <source>Demander un accord</source>
+        <translation>Ask for leave</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Ajouter à la liste</source>
+        <translation>Add to the list</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>jusqu’au {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>accord aujourd’hui</source>
+        <translation>leave today</translation>
+    </message>
+    <message>
+        <source>Accords d’entrée</source>
+        <translation>Leave to enter</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>L’accueil le lit, et la personne si elle demande ses données.</source>
+        <translation>The reception reads it, and so does the person who asks for their data.</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Laisser entrer aujourd’hui</source>
+        <translation>Let in today</translation>
+    </message>
+    <message>
+        <source>Retirer l’accord d’aujourd’hui</source>
+        <translation>Withdraw today’s leave</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Ajouter quelqu’un d’autre</source>
+        <translation>Add somebody else</translation>
+    </message>
+    <message>
+        <source>Personne n’est dans la liste</source>
+        <translation>Nobody is on the list</translation>
+    </message>
+    <message>
+        <source>Qui y est n’entre qu’avec votre accord, demandé à l’accueil.</source>
+        <translation>Whoever is on it comes in with your leave only, asked for at the desk.</translation>
+    </message>
+    <message>
+        <source>{name} n’entre qu’avec votre accord</source>
+        <translation>{name} comes in with your leave only</translation>
+    </message>
+    <message>
+        <source>Modifications enregistrées : {name}</source>
+        <translation>Changes saved: {name}</translation>
+    </message>
+    <message>
+        <source>{name} entre comme tout le monde</source>
+        <translation>{name} comes in like everybody else</translation>
+    </message>
+    <message>
+        <source>{name} peut entrer aujourd’hui</source>
+        <translation>{name} may come in today</translation>
+    </message>
+    <message>
+        <source>Accord retiré : {name}</source>
+        <translation>Leave withdrawn: {name}</translation>
+    </message>
+</context>
+<context>
     <name>BatchRow</name>
     <message>
         <source>saisis : {number}</source>
@@ -7846,6 +7949,26 @@
         <source>Dites en quelques mots ce qui est laissé.</source>
         <translation>Say in few words what is left.</translation>
     </message>
+    <message>
+        <source>Laisser entrer {name} aujourd’hui ?</source>
+        <translation>Let {name} in today?</translation>
+    </message>
+    <message>
+        <source>Donner mon accord</source>
+        <translation>Give leave</translation>
+    </message>
+    <message>
+        <source>Votre accord est nécessaire</source>
+        <translation>Your leave is needed</translation>
+    </message>
+    <message>
+        <source>L’accord n’est pas donné</source>
+        <translation>Leave was not given</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -8292,6 +8415,10 @@
 </context>
 <context>
     <name>NewVisit</name>
+    <message>
+        <source>Appelez le responsable.</source>
+        <translation>Call the manager.</translation>
+    </message>
     <message>
         <source>Tapez le prénom et le nom.</source>
         <translation>Type the first and last name.</translation>
@@ -13750,6 +13877,10 @@
         <translation>Choices</translation>
     </message>
     <message>
+        <source>Accords d’entrée</source>
+        <translation>Leave to enter</translation>
+    </message>
+    <message>
         <source>Personnel</source>
         <translation>Staff</translation>
     </message>
@@ -15310,6 +15441,10 @@
         <translation>{name} is waiting for {host}</translation>
     </message>
     <message>
+        <source>{name} est sur place : accord du responsable nécessaire</source>
+        <translation>{name} is here: the manager’s leave is needed</translation>
+    </message>
+    <message>
         <source>{room} : personne n’est venu</source>
         <translation>{room}: nobody came</translation>
     </message>
@@ -15598,6 +15733,14 @@
 <context>
     <name>VisitDetails</name>
     <message>
+        <source>accord du responsable nécessaire</source>
+        <translation>the manager’s leave is needed</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
         <source>Rend visite à</source>
         <translation>Visiting</translation>
     </message>
@@ -15808,6 +15951,10 @@
     <message>
         <source>{name} + {people}</source>
         <translation>{name} + {people}</translation>
+    </message>
+    <message>
+        <source>accord du responsable nécessaire</source>
+        <translation>the manager’s leave is needed</translation>
     </message>
     <message>
         <source>sans entreprise</source>

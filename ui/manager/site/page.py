@@ -9,6 +9,7 @@ from ui.manager.backups.section import BackupsSection
 from ui.manager.procedures.section import ProceduresSection
 from ui.manager.sectioned import SectionedPage
 from ui.manager.site.appointments import AppointmentHoursSection
+from ui.manager.site.barred import BarredSection
 from ui.manager.site.choices import ChoicesSection
 from ui.manager.site.days import DaysSection
 from ui.manager.site.offices import OfficesSection
@@ -50,6 +51,7 @@ class SitePage(SectionedPage):
             "procedure_version",
             "site_option",
             "nightly_job",
+            "barred",
             "recovery_code",
         }
     )
@@ -69,6 +71,7 @@ class SitePage(SectionedPage):
                 "procedures": ProceduresSection(session),
                 "appointments": AppointmentHoursSection(session),
                 "choices": ChoicesSection(session),
+                "barred": BarredSection(session),
                 "staff": StaffSection(session),
                 "signings": SigningsSection(session),
                 "backups": BackupsSection(session),
@@ -105,6 +108,7 @@ class SitePage(SectionedPage):
             "procedures": self.tr("Démarches"),
             "appointments": self.tr("Rendez-vous"),
             "choices": self.tr("Choix"),
+            "barred": self.tr("Accords d’entrée"),
             "staff": self.tr("Personnel"),
             "signings": self.tr("Prises de poste"),
             "backups": self.tr("Sauvegardes"),

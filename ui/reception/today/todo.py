@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, Signal
 
 from kiosk.badges.queries import not_returned
+from kiosk.barred.queries import inside
 from kiosk.bookings.queries import RoomNow
 from kiosk.bookings.states import BOOKED
 from kiosk.core.directions import joined
@@ -17,7 +18,7 @@ from kiosk.core.wording import duration
 from kiosk.sites.announcing import announced, announcement_words
 from kiosk.tickets.services import ServiceQueue
 from kiosk.visits.hosting import Silent, silent
-from kiosk.visits.queries import closed_lately
+from kiosk.visits.queries import VisitView, closed_lately
 from ui.reception.today.queues import TOO_LONG_MINUTES, queue_name
 from ui.shell.languages import language_of
 from ui.shell.session import Session
@@ -85,6 +86,7 @@ class TodoCard(Card):
         facts += [self._long_wait(q) for q in queues if q.longest >= TOO_LONG_MINUTES]
         facts += [self._nobody_serves(q) for q in queues if q.waiting and not q.counters]
         facts += [self._no_show(r) for r in rooms if _nobody_came(r, now)]
+        facts += [self._needs_leave(one) for one in session.read(inside)]
         facts += [self._silent(one) for one in session.read(silent)]
         if closed := self._closed(session):
             words = self.tr("%n sortie(s) non vue(s)", "", closed)
@@ -146,6 +148,13 @@ class TodoCard(Card):
         words = self.tr("{name} attend {host}").format(name=visit.full_name, host=visit.host)
         why = {"visit": visit.id}
         return Fact("phone", "warning", joined(words, phone), self.tr("Voir"), "visits", why)
+
+    def _needs_leave(self, visit: VisitView) -> Fact:
+        """Somebody came in by a kiosk, which does not know who needs leave."""
+        words = self.tr("{name} est sur place : accord du responsable nécessaire")
+        why = {"visit": visit.id}
+        said = words.format(name=visit.full_name)
+        return Fact("shield", "danger", said, self.tr("Voir"), "visits", why)
 
     def _no_show(self, room: RoomNow) -> Fact:
         words = self.tr("{room} : personne n’est venu").format(room=room.resource.name)

@@ -34,7 +34,7 @@ from ui.widgets.focus import Leads
 class VisitsPage(Leads, Page):
     """`open_with(new=True)`, `(welcome=visit id)` or `(visit=visit id)`."""
 
-    shows: ClassVar[frozenset[str]] = frozenset({"visit", "badge", "notification"})
+    shows: ClassVar[frozenset[str]] = frozenset({"visit", "badge", "notification", "barred"})
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from kiosk.visits.arriving import ArriveVisitor
 
 
+TOLD_AT_DESK = ("visits.on_site_already", "barred.needs_leave")
+"""What nobody who types a name is told in the hall."""
+
+
 class Consent(Titled):
     """Never ticked beforehand; without it the way on leads back to the box."""
 
@@ -167,10 +171,10 @@ class Consent(Titled):
     def refused(self, sentence: str, error: Any) -> None:
         """A name that cannot be taken is mended where it was typed.
 
-        Who is here already, or has the name of someone who is, finishes at the desk: whoever types
-        a name may not learn why.
+        Who is here already, has the name of someone who is, or needs leave, finishes at the desk:
+        whoever types a name may not learn why.
         """
-        if getattr(error, "code", "") == "visits.on_site_already":
+        if getattr(error, "code", "") in TOLD_AT_DESK:
             self._welcome("known")
             return
         if getattr(error, "field", "") in ("first_name", "last_name", "company"):
