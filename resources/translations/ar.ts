@@ -8199,23 +8199,23 @@
     </message>
     <message>
         <source>Laisser entrer {name} aujourd’hui ?</source>
-        <translation>السماح بدخول {name} اليوم؟</translation>
+        <translation type="vanished">السماح بدخول {name} اليوم؟</translation>
     </message>
     <message>
         <source>Donner mon accord</source>
-        <translation>أعطي إذني</translation>
+        <translation type="vanished">أعطي إذني</translation>
     </message>
     <message>
         <source>Votre accord est nécessaire</source>
-        <translation>إذنكم لازم</translation>
+        <translation type="vanished">إذنكم لازم</translation>
     </message>
     <message>
         <source>L’accord n’est pas donné</source>
-        <translation>لم يُعط الإذن</translation>
+        <translation type="vanished">لم يُعط الإذن</translation>
     </message>
     <message>
         <source>Pourquoi</source>
-        <translation>لماذا</translation>
+        <translation type="vanished">لماذا</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +8254,29 @@
     <message>
         <source>Maintenance</source>
         <translation>صيانة</translation>
+    </message>
+</context>
+<context>
+    <name>LetInForm</name>
+    <message>
+        <source>Laisser entrer {name} aujourd’hui ?</source>
+        <translation>السماح بدخول {name} اليوم؟</translation>
+    </message>
+    <message>
+        <source>Donner mon accord</source>
+        <translation>أعطي إذني</translation>
+    </message>
+    <message>
+        <source>Votre accord est nécessaire</source>
+        <translation>إذنكم لازم</translation>
+    </message>
+    <message>
+        <source>L’accord n’est pas donné</source>
+        <translation>لم يُعط الإذن</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>لماذا</translation>
     </message>
 </context>
 <context>

@@ -7951,23 +7951,23 @@
     </message>
     <message>
         <source>Laisser entrer {name} aujourd’hui ?</source>
-        <translation>Let {name} in today?</translation>
+        <translation type="vanished">Let {name} in today?</translation>
     </message>
     <message>
         <source>Donner mon accord</source>
-        <translation>Give leave</translation>
+        <translation type="vanished">Give leave</translation>
     </message>
     <message>
         <source>Votre accord est nécessaire</source>
-        <translation>Your leave is needed</translation>
+        <translation type="vanished">Your leave is needed</translation>
     </message>
     <message>
         <source>L’accord n’est pas donné</source>
-        <translation>Leave was not given</translation>
+        <translation type="vanished">Leave was not given</translation>
     </message>
     <message>
         <source>Pourquoi</source>
-        <translation>Why</translation>
+        <translation type="vanished">Why</translation>
     </message>
 </context>
 <context>
@@ -8006,6 +8006,29 @@
     <message>
         <source>Maintenance</source>
         <translation>Maintenance</translation>
+    </message>
+</context>
+<context>
+    <name>LetInForm</name>
+    <message>
+        <source>Laisser entrer {name} aujourd’hui ?</source>
+        <translation>Let {name} in today?</translation>
+    </message>
+    <message>
+        <source>Donner mon accord</source>
+        <translation>Give leave</translation>
+    </message>
+    <message>
+        <source>Votre accord est nécessaire</source>
+        <translation>Your leave is needed</translation>
+    </message>
+    <message>
+        <source>L’accord n’est pas donné</source>
+        <translation>Leave was not given</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
     </message>
 </context>
 <context>

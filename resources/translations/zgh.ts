@@ -6959,26 +6959,6 @@
         <source>Dites en quelques mots ce qui est laissé.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Laisser entrer {name} aujourd’hui ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Donner mon accord</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votre accord est nécessaire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L’accord n’est pas donné</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pourquoi</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -7015,6 +6995,29 @@
     </message>
     <message>
         <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetInForm</name>
+    <message>
+        <source>Laisser entrer {name} aujourd’hui ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donner mon accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre accord est nécessaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accord n’est pas donné</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

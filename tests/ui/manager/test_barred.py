@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.barred.queries import entries
 from kiosk.station import Station
 from ui.manager.site.page import SitePage
-from ui.shell.leave import LeaveForm
+from ui.shell.letting_in import LetInForm
 from ui.shell.session import Session
 from ui.widgets.toast import Notice
 
@@ -52,9 +52,9 @@ def test_somebody_is_noted_changed_and_lifted_by_keyboard(
     section.rows.setFocus()
     qtbot.keyClick(section.rows, Qt.Key.Key_Down)
     assert section.fields["last_name"].text() == "Tazi"
-    typed(section, qtbot, reason="Vol d’un ordinateur")
+    typed(section, qtbot, reason="Vol de badge")
     pressed(section, qtbot, section.verb)
-    assert site.ask(entries)[0].reason == "Vol d’un ordinateur"
+    assert site.ask(entries)[0].reason == "Vol de badge"
     section.rows.choose(entry.id)
     pressed(section, qtbot, section.lift)
     assert site.ask(entries) == []
@@ -70,7 +70,7 @@ def test_leave_for_today_is_given_and_withdrawn(section: Any, site: Station, qtb
     section.refresh()
     section.rows.choose(entry)
     pressed(section, qtbot, section.allow)
-    [form] = section.findChildren(LeaveForm)
+    [form] = section.findChildren(LetInForm)
     qtbot.keyClicks(form.why.input.edit, "Entretien")
     qtbot.keyClick(form.verb, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: section.session.idle)

@@ -91,6 +91,7 @@ from ui.shell.alerts.dialog import EmergencyDialog
 from ui.shell.device.ticket_printer import TicketPrinterForm
 from ui.shell.forms import Form
 from ui.shell.languages import Texts
+from ui.shell.letting_in import LetInForm
 from ui.shell.print_question import PrintQuestion
 from ui.shell.reprinting import AgainDialog
 from ui.shell.rights.asking import Asker, AskingDialog
@@ -371,5 +372,8 @@ DIALOGS: dict[str, Made] = {
     "recovery": lambda parent, session: RecoveryForm(parent, session, "rachida", LONG),
     "recovery-code": lambda parent, session: CodeDialog(parent, session, new_code(), b""),
     "again": lambda parent, _session: AgainDialog(parent, "Badge V-0012"),
+    "let-in": lambda parent, session: LetInForm(
+        parent, session, session.station.new_id(), LONG[:60], LONG * 3
+    ),
     "print": lambda parent, _session: PrintQuestion(parent, "Évacuation", "Brother QL-820NWB"),
 }

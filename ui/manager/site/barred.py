@@ -20,7 +20,7 @@ from kiosk.barred.queries import BarredView, entries
 from kiosk.core.directions import joined
 from kiosk.core.wording import medium_date
 from ui.manager.rules.taking_back import UndoneSection
-from ui.shell.leave import LeaveForm
+from ui.shell.letting_in import LetInForm
 from ui.shell.session import Session
 from ui.widgets.button import QUIET, SECONDARY, Button
 from ui.widgets.calendar import DateEdit
@@ -168,7 +168,7 @@ class BarredSection(UndoneSection):
         """Ask why, and give leave for today."""
         if (entry := self.entry) is None:
             return
-        dialog = LeaveForm(self, self.session, entry.id, entry.full_name, entry.reason)
+        dialog = LetInForm(self, self.session, entry.id, entry.full_name, entry.reason)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         said = self.tr("{name} peut entrer aujourd’hui").format(name=entry.full_name)
         dialog.saved.connect(lambda _outcome: self._told(said, WithdrawLeave(barred=entry.id)))

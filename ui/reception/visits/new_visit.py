@@ -36,7 +36,7 @@ from ui.reception.visits.visitor_card import VisitorCard
 from ui.shell.form_keys import FormKeys
 from ui.shell.forms import Form
 from ui.shell.key_names import key_name
-from ui.shell.leave import LeaveForm
+from ui.shell.letting_in import LetInForm
 from ui.shell.session import Session
 from ui.theme import widths
 from ui.widgets.button import PRIMARY, SECONDARY, Button
@@ -398,9 +398,9 @@ class NewVisit(QWidget):
         self.visitor.name.set_error(sentence)
         self.ask_leave(error.entry, error.name, error.reason)
 
-    def ask_leave(self, entry: UUID, name: str, reason: str) -> LeaveForm:
+    def ask_leave(self, entry: UUID, name: str, reason: str) -> LetInForm:
         """Ask the manager why they may come in today."""
-        dialog = LeaveForm(self, self.session, entry, name, reason)
+        dialog = LetInForm(self, self.session, entry, name, reason)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(lambda _outcome: self._go_on())
         dialog.open()

@@ -15,7 +15,7 @@ from tests.ui.reception.visits.test_new_visit import fill, save
 from ui.reception.today.todo import TodoCard
 from ui.reception.visits.page import VisitsPage
 from ui.reception.window import ReceptionWindow
-from ui.shell.leave import LeaveForm
+from ui.shell.letting_in import LetInForm
 from ui.shell.session import Session
 
 WHO = {"first_name": "Amina", "last_name": "Benkirane"}
@@ -26,9 +26,9 @@ def entry(site: Station) -> UUID:
     return UUID(str(site.do("barred.note", **WHO, reason="A menacé une collègue").result))
 
 
-def the_form(window: ReceptionWindow, qtbot: QtBot) -> LeaveForm:
-    qtbot.waitUntil(lambda: bool(window.findChildren(LeaveForm)))
-    [form] = window.findChildren(LeaveForm)
+def the_form(window: ReceptionWindow, qtbot: QtBot) -> LetInForm:
+    qtbot.waitUntil(lambda: bool(window.findChildren(LetInForm)))
+    [form] = window.findChildren(LetInForm)
     return form
 
 
@@ -72,7 +72,7 @@ def test_who_may_not_give_leave_calls_the_manager_and_keeps_what_was_typed(
     monkeypatch.setattr(session, "may", lambda *_commands: False)
     save(form, session, qtbot)
     assert form.visitor.name.error.endswith("Appelez le responsable.")
-    assert window.findChildren(LeaveForm) == []
+    assert window.findChildren(LetInForm) == []
     assert form.visitor.name.text() == "Amina Benkirane"
     assert session.read(on_site) == []
 

@@ -14,7 +14,7 @@ from ui.shell.session import Session
 from ui.widgets.field import Field
 
 
-class LeaveForm(FormDialog):
+class LetInForm(FormDialog):
     """For the rest of the day; the reason of the entry is before whoever decides."""
 
     def __init__(
