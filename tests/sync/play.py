@@ -158,7 +158,6 @@ class Play:
         """So many rounds of every command there is, each in another order."""
         names = [*MAKERS, "counters.open", "tickets.take", "tickets.call", "visits.expect"]
         names += ["tickets.close", "tickets.reopen", "feedback.change"]
-        names += ["barred.note", "barred.lift"]
         names += ["residents.merge", *["residents.part", "deposits.step_back"] * 3]
         names += [f"bookings.{verb}" for verb in ("book", "book", "book", "wish", "offer", "take")]
         for _ in range(rounds):
