@@ -8260,7 +8260,11 @@
     <name>LetInForm</name>
     <message>
         <source>Laisser entrer {name} aujourd’hui ?</source>
-        <translation>السماح بدخول {name} اليوم؟</translation>
+        <translation type="vanished">السماح بدخول {name} اليوم؟</translation>
+    </message>
+    <message>
+        <source>Laisser entrer aujourd’hui ?</source>
+        <translation>السماح بالدخول اليوم؟</translation>
     </message>
     <message>
         <source>Donner mon accord</source>

@@ -8012,7 +8012,11 @@
     <name>LetInForm</name>
     <message>
         <source>Laisser entrer {name} aujourd’hui ?</source>
-        <translation>Let {name} in today?</translation>
+        <translation type="vanished">Let {name} in today?</translation>
+    </message>
+    <message>
+        <source>Laisser entrer aujourd’hui ?</source>
+        <translation>Let in today?</translation>
     </message>
     <message>
         <source>Donner mon accord</source>

@@ -7001,7 +7001,7 @@
 <context>
     <name>LetInForm</name>
     <message>
-        <source>Laisser entrer {name} aujourd’hui ?</source>
+        <source>Laisser entrer aujourd’hui ?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -25,9 +25,9 @@ class LetInForm(FormDialog):
         self.why = Field()
         self.fields["why"] = self.why
         self.word(
-            self.tr("Laisser entrer {name} aujourd’hui ?").format(name=name),
+            self.tr("Laisser entrer aujourd’hui ?"),
             self.tr("Donner mon accord"),
-            joined(self.tr("Votre accord est nécessaire"), reason),
+            joined(name, self.tr("Votre accord est nécessaire"), reason),
         )
         self.failing = self.tr("L’accord n’est pas donné")
         self.why.set_label(self.tr("Pourquoi"))
