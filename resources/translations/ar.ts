@@ -16028,6 +16028,10 @@
         <translation>{desk}: انتظار {wait}</translation>
     </message>
     <message>
+        <source>{name} : accord nécessaire</source>
+        <translation>{name}: يلزم الإذن</translation>
+    </message>
+    <message>
         <source>{desk} : quelqu’un attend depuis {wait}</source>
         <translation type="vanished">{desk}: هناك من ينتظر منذ {wait}</translation>
     </message>
@@ -16053,7 +16057,7 @@
     </message>
     <message>
         <source>{name} est sur place : accord du responsable nécessaire</source>
-        <translation>{name} في الموقع: يلزم إذن المسؤول</translation>
+        <translation type="vanished">{name} في الموقع: يلزم إذن المسؤول</translation>
     </message>
     <message>
         <source>{room} : personne n’est venu</source>

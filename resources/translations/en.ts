@@ -15444,6 +15444,10 @@
         <translation>{desk}: a wait of {wait}</translation>
     </message>
     <message>
+        <source>{name} : accord nécessaire</source>
+        <translation>{name}: leave needed</translation>
+    </message>
+    <message>
         <source>{desk} : quelqu’un attend depuis {wait}</source>
         <translation type="vanished">{desk}: someone has waited for {wait}</translation>
     </message>
@@ -15469,7 +15473,7 @@
     </message>
     <message>
         <source>{name} est sur place : accord du responsable nécessaire</source>
-        <translation>{name} is here: the manager’s leave is needed</translation>
+        <translation type="vanished">{name} is here: the manager’s leave is needed</translation>
     </message>
     <message>
         <source>{room} : personne n’est venu</source>

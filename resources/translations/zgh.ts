@@ -14102,7 +14102,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} est sur place : accord du responsable nécessaire</source>
+        <source>{name} : accord nécessaire</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

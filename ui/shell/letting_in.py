@@ -24,6 +24,7 @@ class LetInForm(FormDialog):
         self.entry = entry
         self.why = Field()
         self.fields["why"] = self.why
+        self.body.addWidget(self.why)  # at once: the text above it takes several lines
         self.word(
             self.tr("Laisser entrer aujourd’hui ?"),
             self.tr("Donner mon accord"),

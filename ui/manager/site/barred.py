@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.barred.commands import (
     USUAL_MONTHS,
@@ -18,7 +19,7 @@ from kiosk.barred.commands import (
 )
 from kiosk.barred.queries import BarredView, entries
 from kiosk.core.directions import joined
-from kiosk.core.wording import medium_date
+from kiosk.core.wording import numeric_date
 from ui.manager.rules.taking_back import UndoneSection
 from ui.shell.letting_in import LetInForm
 from ui.shell.session import Session
@@ -56,7 +57,7 @@ class BarredRow(RowPainter):
     def _state(self, item: BarredView) -> str:
         if self.is_allowed(item):
             return self.allowed
-        return self.until.format(day=medium_date(item.until, self.language))
+        return self.until.format(day=numeric_date(item.until))
 
 
 class BarredSection(UndoneSection):
@@ -77,8 +78,12 @@ class BarredSection(UndoneSection):
         self.withdraw = Button(kind=SECONDARY, icon="undo-2")
         self.lift = Button(kind=QUIET, icon="x")
         self.instead = Button(kind=QUIET, small=True)
-        for button in (self.allow, self.withdraw, self.lift, self.instead):
-            self.foot.addWidget(button)
+        self.foot.addWidget(self.allow)
+        self.foot.addWidget(self.withdraw)
+        others = QHBoxLayout()
+        for button in (self.lift, self.instead):
+            others.addWidget(button)
+        self.foot.addLayout(others)
         self.allow.clicked.connect(self.let_in)
         self.withdraw.clicked.connect(self._withdraw)
         self.lift.clicked.connect(self._lift)

@@ -151,7 +151,7 @@ class TodoCard(Card):
 
     def _needs_leave(self, visit: VisitView) -> Fact:
         """Somebody came in by a kiosk, which does not know who needs leave."""
-        words = self.tr("{name} est sur place : accord du responsable nécessaire")
+        words = self.tr("{name} : accord nécessaire")
         why = {"visit": visit.id}
         said = words.format(name=visit.full_name)
         return Fact("shield", "danger", said, self.tr("Voir"), "visits", why)

@@ -102,7 +102,7 @@ def test_who_came_in_by_a_kiosk_is_something_to_deal_with(
     [todo] = window.stack.page.findChildren(TodoCard)
     facts = [fact for fact in todo.rows.items if fact.why.get("visit") == visit]
     assert [fact.page for fact in facts] == ["visits"]
-    assert "accord du responsable nécessaire" in facts[0].words
+    assert facts[0].words == "Amina Benkirane : accord nécessaire"
     assert "Vol" not in facts[0].words
     todo.followed.emit(facts[0].page, facts[0].why)
     qtbot.waitUntil(lambda: isinstance(window.stack.page, VisitsPage))
