@@ -26,6 +26,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import msgspec
 from PySide6.QtWidgets import QWidget
 
+from kiosk.barred.queries import entries as barred_entries
 from kiosk.core import languages
 from kiosk.core.words import Words
 from kiosk.paper.reports import REPORTS
@@ -341,6 +342,19 @@ def with_limits(session: Session) -> QWidget:
     return made
 
 
+def needing_leave(session: Session) -> QWidget:
+    """Two who need leave, one of whom has it today."""
+    do, why = session.station.do, "A menacé une collègue de l’accueil"
+    if not session.read(barred_entries):
+        do("barred.note", first_name="Karim", last_name="Sebti", company="Kasbah Pay", reason=why)
+        one = do("barred.note", first_name="Hind", last_name="Ouazzani", reason="Vol signalé")
+        do("barred.allow", barred=one.result, why="Entretien avec la direction")
+    made = manager("site", section="barred")(session)
+    section = made.stack.page.section
+    section.rows.choose(section.rows.items[0].id)
+    return made
+
+
 def over(name: str, page: str = "") -> Callable[[Session], QWidget]:
     """A window while two desks are over their limits."""
 
@@ -567,6 +581,7 @@ PICTURES = [
     Picture("counter-strip", counter_strip, ((420, 56),)),
     *(Picture(f"manager-{r.name}", manager("sheets", report=r.name), DESKTOP) for r in REPORTS),
     *(Picture(f"manager-{name}", manager("site", section=name), DESKTOP) for name in SITE),
+    Picture("manager-barred", needing_leave, DESKTOP),
     Picture("manager-sheets-several", sheets_dialog("several"), ((640, 480),)),
     *(Picture(f"manager-sheets-{n}", sheets_dialog(n), DESKTOP) for n in SCHEDULES),
     Picture("manager-slips", slips, ((560, 520),)),

@@ -107,6 +107,10 @@ class Machine(Protocol):
         """Answer a query to the machine, which must know in order to work; nobody is shown it."""
         ...
 
+    def is_for(self, roles: frozenset[str]) -> bool:
+        """Whether whoever works here has one of some roles; nobody where one must sign in."""
+        ...
+
     def do(self, command: Order, **fields: Any) -> Outcome:
         """Carry out one command; raises Refused, BadInput or StoreTrouble."""
         ...

@@ -34,6 +34,7 @@ SLICES = (
     "staff",
     "residents",
     "visits",
+    "barred",
     "bookings",
     "announcements",
     "procedures",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.core.slice import Slice
+from kiosk.core.slice import Privacy, Slice
 from kiosk.presence.readings import READINGS
 
-SLICE = Slice("presence", queries=READINGS)
+SLICE = Slice("presence", queries=READINGS, privacy=Privacy())

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from kiosk.barred.edge import ask_leave
 from kiosk.core.clock import business_day, tz_version
 from kiosk.core.errors import Refused
 from kiosk.core.machine import Machine
@@ -47,7 +48,8 @@ def complete_arrival(station: Machine, fields: dict[str, Any]) -> dict[str, Any]
     """The notice in force, published first where the store lacks it; the end of the visit.
 
     Of an announced visitor, the language and an end that is still good stay as announced; who
-    walks in and is expected today is the one who was announced.
+    walks in and is expected today is the one who was announced. Raises NeedsLeave for who is let in
+    by leave only.
     """
     site = fields.get("site") or (station.site.code if station.site else "")
     fields, at = dict(fields), fields["issued_at"]
@@ -62,6 +64,7 @@ def complete_arrival(station: Machine, fields: dict[str, Any]) -> dict[str, Any]
     day = business_day(at, station.zone)
 
     def look(session: Session) -> tuple[NoticeText, UUID | None, DayHours]:
+        ask_leave(session, station, site, fields, announced, day)
         shown = notice_text(spoken, facts_of(session, privacy, site))
         return shown, _kept(session, site, shown), day_hours(session, site=site, day=day)
 

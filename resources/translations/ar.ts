@@ -1805,6 +1805,109 @@
     </message>
 </context>
 <context>
+    <name>BarredSection</name>
+    <message>
+        <source>Demander un accord</source>
+        <translation>اشتراط الإذن</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Ajouter à la liste</source>
+        <translation>إضافة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>jusqu’au {day}</source>
+        <translation>إلى غاية {day}</translation>
+    </message>
+    <message>
+        <source>accord aujourd’hui</source>
+        <translation>مأذون له اليوم</translation>
+    </message>
+    <message>
+        <source>Accords d’entrée</source>
+        <translation>أذونات الدخول</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>المقاولة</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>L’accueil le lit, et la personne si elle demande ses données.</source>
+        <translation>يقرؤه الاستقبال، والشخص نفسه إن طلب معطياته.</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>إلى غاية</translation>
+    </message>
+    <message>
+        <source>Laisser entrer aujourd’hui</source>
+        <translation>السماح بالدخول اليوم</translation>
+    </message>
+    <message>
+        <source>Retirer l’accord d’aujourd’hui</source>
+        <translation>سحب إذن اليوم</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>رفع الشرط</translation>
+    </message>
+    <message>
+        <source>Ajouter quelqu’un d’autre</source>
+        <translation>إضافة شخص آخر</translation>
+    </message>
+    <message>
+        <source>Personne n’est dans la liste</source>
+        <translation>لا أحد في القائمة</translation>
+    </message>
+    <message>
+        <source>Qui y est n’entre qu’avec votre accord, demandé à l’accueil.</source>
+        <translation>من فيها لا يدخل إلا بإذنكم، ويُطلب في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>{name} n’entre qu’avec votre accord</source>
+        <translation>{name}: الدخول بإذنكم فقط</translation>
+    </message>
+    <message>
+        <source>Modifications enregistrées : {name}</source>
+        <translation>تم تعديل {name}</translation>
+    </message>
+    <message>
+        <source>{name} entre comme tout le monde</source>
+        <translation>{name}: الدخول كسائر الزوار</translation>
+    </message>
+    <message>
+        <source>{name} peut entrer aujourd’hui</source>
+        <translation>{name}: يمكن الدخول اليوم</translation>
+    </message>
+    <message>
+        <source>Accord retiré : {name}</source>
+        <translation>سُحب الإذن: {name}</translation>
+    </message>
+</context>
+<context>
     <name>BatchRow</name>
     <message>
         <source>saisis : {number}</source>
@@ -8496,6 +8599,29 @@
     </message>
 </context>
 <context>
+    <name>LetInForm</name>
+    <message>
+        <source>Laisser entrer aujourd’hui ?</source>
+        <translation>السماح بالدخول اليوم؟</translation>
+    </message>
+    <message>
+        <source>Donner mon accord</source>
+        <translation>أعطي إذني</translation>
+    </message>
+    <message>
+        <source>Votre accord est nécessaire</source>
+        <translation>إذنكم لازم</translation>
+    </message>
+    <message>
+        <source>L’accord n’est pas donné</source>
+        <translation>لم يُعط الإذن</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>لماذا</translation>
+    </message>
+</context>
+<context>
     <name>LetterDialog</name>
     <message>
         <source>E-mail à {address}</source>
@@ -9030,6 +9156,10 @@
 </context>
 <context>
     <name>NewVisit</name>
+    <message>
+        <source>Appelez le responsable.</source>
+        <translation>اتصلوا بالمسؤول.</translation>
+    </message>
     <message>
         <source>Tapez le prénom et le nom.</source>
         <translation>اكتبوا الاسم الشخصي والعائلي.</translation>
@@ -15122,6 +15252,10 @@
         <translation>الاختيارات</translation>
     </message>
     <message>
+        <source>Accords d’entrée</source>
+        <translation>أذونات الدخول</translation>
+    </message>
+    <message>
         <source>Personnel</source>
         <translation>الموظفون</translation>
     </message>
@@ -16832,6 +16966,10 @@
         <translation>القرار</translation>
     </message>
     <message>
+        <source>{name} : accord nécessaire</source>
+        <translation>{name}: يلزم الإذن</translation>
+    </message>
+    <message>
         <source>{room} : personne n’est venu</source>
         <translation>{room}: لم يحضر أحد</translation>
     </message>
@@ -17124,6 +17262,14 @@
 <context>
     <name>VisitDetails</name>
     <message>
+        <source>accord du responsable nécessaire</source>
+        <translation>يلزم إذن المسؤول</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>الدخول</translation>
+    </message>
+    <message>
         <source>Rend visite à</source>
         <translation>في زيارة إلى</translation>
     </message>
@@ -17342,6 +17488,10 @@
     <message>
         <source>{name} + {people}</source>
         <translation>{name} + {people}</translation>
+    </message>
+    <message>
+        <source>accord du responsable nécessaire</source>
+        <translation>يلزم إذن المسؤول</translation>
     </message>
     <message>
         <source>sans entreprise</source>

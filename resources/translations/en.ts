@@ -1765,6 +1765,109 @@
     </message>
 </context>
 <context>
+    <name>BarredSection</name>
+    <message>
+        <source>Demander un accord</source>
+        <translation>Ask for leave</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Ajouter à la liste</source>
+        <translation>Add to the list</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>jusqu’au {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>accord aujourd’hui</source>
+        <translation>leave today</translation>
+    </message>
+    <message>
+        <source>Accords d’entrée</source>
+        <translation>Leave to enter</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>L’accueil le lit, et la personne si elle demande ses données.</source>
+        <translation>The reception reads it, and so does the person who asks for their data.</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Laisser entrer aujourd’hui</source>
+        <translation>Let in today</translation>
+    </message>
+    <message>
+        <source>Retirer l’accord d’aujourd’hui</source>
+        <translation>Withdraw today’s leave</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Ajouter quelqu’un d’autre</source>
+        <translation>Add someone else</translation>
+    </message>
+    <message>
+        <source>Personne n’est dans la liste</source>
+        <translation>Nobody is on the list</translation>
+    </message>
+    <message>
+        <source>Qui y est n’entre qu’avec votre accord, demandé à l’accueil.</source>
+        <translation>Whoever is on it comes in with your leave only, asked for at the desk.</translation>
+    </message>
+    <message>
+        <source>{name} n’entre qu’avec votre accord</source>
+        <translation>{name} comes in with your leave only</translation>
+    </message>
+    <message>
+        <source>Modifications enregistrées : {name}</source>
+        <translation>Changes saved: {name}</translation>
+    </message>
+    <message>
+        <source>{name} entre comme tout le monde</source>
+        <translation>{name} comes in like everybody else</translation>
+    </message>
+    <message>
+        <source>{name} peut entrer aujourd’hui</source>
+        <translation>{name} may come in today</translation>
+    </message>
+    <message>
+        <source>Accord retiré : {name}</source>
+        <translation>Leave withdrawn: {name}</translation>
+    </message>
+</context>
+<context>
     <name>BatchRow</name>
     <message>
         <source>saisis : {number}</source>
@@ -8236,6 +8339,29 @@
     </message>
 </context>
 <context>
+    <name>LetInForm</name>
+    <message>
+        <source>Laisser entrer aujourd’hui ?</source>
+        <translation>Let in today?</translation>
+    </message>
+    <message>
+        <source>Donner mon accord</source>
+        <translation>Give leave</translation>
+    </message>
+    <message>
+        <source>Votre accord est nécessaire</source>
+        <translation>Your leave is needed</translation>
+    </message>
+    <message>
+        <source>L’accord n’est pas donné</source>
+        <translation>Leave was not given</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
     <name>LetterDialog</name>
     <message>
         <source>E-mail à {address}</source>
@@ -8750,6 +8876,10 @@
 </context>
 <context>
     <name>NewVisit</name>
+    <message>
+        <source>Appelez le responsable.</source>
+        <translation>Call the manager.</translation>
+    </message>
     <message>
         <source>Tapez le prénom et le nom.</source>
         <translation>Type the first and last name.</translation>
@@ -14630,6 +14760,10 @@
         <translation>Choices</translation>
     </message>
     <message>
+        <source>Accords d’entrée</source>
+        <translation>Leave to enter</translation>
+    </message>
+    <message>
         <source>Personnel</source>
         <translation>Staff</translation>
     </message>
@@ -16224,6 +16358,10 @@
         <translation>Decide</translation>
     </message>
     <message>
+        <source>{name} : accord nécessaire</source>
+        <translation>{name}: leave needed</translation>
+    </message>
+    <message>
         <source>{room} : personne n’est venu</source>
         <translation>{room}: nobody came</translation>
     </message>
@@ -16512,6 +16650,14 @@
 <context>
     <name>VisitDetails</name>
     <message>
+        <source>accord du responsable nécessaire</source>
+        <translation>the manager’s leave is needed</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
         <source>Rend visite à</source>
         <translation>Visiting</translation>
     </message>
@@ -16722,6 +16868,10 @@
     <message>
         <source>{name} + {people}</source>
         <translation>{name} + {people}</translation>
+    </message>
+    <message>
+        <source>accord du responsable nécessaire</source>
+        <translation>the manager’s leave is needed</translation>
     </message>
     <message>
         <source>sans entreprise</source>

@@ -1645,6 +1645,109 @@
     </message>
 </context>
 <context>
+    <name>BarredSection</name>
+    <message>
+        <source>Demander un accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter à la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jusqu’au {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accord aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accords d’entrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accueil le lit, et la personne si elle demande ses données.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laisser entrer aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer l’accord d’aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter quelqu’un d’autre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne n’est dans la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui y est n’entre qu’avec votre accord, demandé à l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} n’entre qu’avec votre accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifications enregistrées : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} entre comme tout le monde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} peut entrer aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accord retiré : {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BatchRow</name>
     <message>
         <source>saisis : {number}</source>
@@ -7243,6 +7346,29 @@
     </message>
 </context>
 <context>
+    <name>LetInForm</name>
+    <message>
+        <source>Laisser entrer aujourd’hui ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donner mon accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre accord est nécessaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accord n’est pas donné</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterDialog</name>
     <message>
         <source>E-mail à {address}</source>
@@ -7724,6 +7850,10 @@
 </context>
 <context>
     <name>NewVisit</name>
+    <message>
+        <source>Appelez le responsable.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Tapez le prénom et le nom.</source>
         <translation type="unfinished"></translation>
@@ -13403,6 +13533,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accords d’entrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Personnel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14860,6 +14994,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} : accord nécessaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{room} : personne n’est venu</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15147,6 +15285,14 @@
 <context>
     <name>VisitDetails</name>
     <message>
+        <source>accord du responsable nécessaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rend visite à</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15350,6 +15496,10 @@
     </message>
     <message>
         <source>{name} + {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accord du responsable nécessaire</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

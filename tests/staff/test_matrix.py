@@ -58,7 +58,7 @@ def some(name: str, actor: str) -> Command:
 
 
 def allowed(look: Any) -> bool:
-    """Whether a role or a kind does it at all; what a guard says is of one command, not of these."""
+    """Whether a role or a kind does it at all; what a guard says is of one command alone."""
     try:
         look()
     except NotAllowed:

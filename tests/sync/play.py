@@ -19,6 +19,7 @@ from kiosk.agreements.model import AgreementSignature, AgreementVersion
 from kiosk.announcements.model import Announcement
 from kiosk.appointments.model import Appointment
 from kiosk.badges.model import Badge, SiteKey
+from kiosk.barred.model import Barred
 from kiosk.bookings.model import Booking, BookingPass, BookingWish
 from kiosk.core import registry
 from kiosk.core.clock import FrozenClock
@@ -539,6 +540,11 @@ def _slip(p: Play) -> Fields:
         "outcome": p.pick("", "done", "abandoned"),
         "counter": p.pick(None, 2),
     }
+
+
+def _stands(p: Play) -> dict[str, Any]:
+    """Somebody who needs leave still, and seldom one who does not."""
+    return {"barred": p.seldom(p.one(Barred.id, Barred.lifted_at.is_(None)), p.one(Barred.id))}
 
 
 def _left(p: Play, *states: str) -> Fields:
@@ -1070,6 +1076,28 @@ MAKERS: dict[str, Maker] = {
     },
     "parcels.give_back": lambda p: {"parcel": p.one(Parcel.id), "note": p.pick("", "said")},
     "parcels.step_back": lambda p: {"parcel": p.one(Parcel.id)},
+    "barred.note": lambda p: {
+        "first_name": p.pick("Badr", "Imane"),
+        "last_name": p.seldom(p.pick("Slaoui", "Berrada", "Naciri"), FAR),
+        "company": p.pick("", "Kasbah Pay"),
+        "reason": p.seldom("said", ""),
+        "until": p.pick(None, p.seldom(p.now.date() + timedelta(days=3), p.now.date())),
+    },
+    "barred.change": lambda p: (
+        _stands(p)
+        | {
+            "last_name": p.pick(None, "Slaoui"),
+            "until": p.seldom(p.now.date() + timedelta(days=30), p.now.date() - timedelta(days=1)),
+        }
+    ),
+    "barred.lift": _stands,
+    "barred.restore": lambda p: {
+        "barred": p.seldom(p.one(Barred.id, Barred.lifted_at.is_not(None)), p.one(Barred.id))
+    },
+    "barred.allow": lambda p: _stands(p) | {"why": p.seldom("said", "")},
+    "barred.withdraw_leave": lambda p: {
+        "barred": p.seldom(p.one(Barred.id, Barred.allowed_on.is_not(None)), p.one(Barred.id))
+    },
     "parcels.remind": lambda p: {"days": p.seldom(3, 0)},
     "joining.apply": lambda p: {
         "first_name": p.pick("Salma", "Karim"),

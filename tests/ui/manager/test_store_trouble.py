@@ -11,6 +11,7 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.barred.queries import entries
 from kiosk.bookings.passes import passes
 from kiosk.bookings.policy import rules
 from kiosk.bookings.tariffs import tariffs
@@ -121,7 +122,22 @@ def prices(page: Any, site: Station, said: Said) -> Opened:
 
 
 OF_RULES = {"rules": set_rules, "passes": sold, "tariffs": prices}
-SECTIONS = {"places": places, "hours": hours, "days": days, "presence": presence, "staff": people}
+
+
+def barred(page: Any, site: Station, said: Said) -> Opened:
+    for name in ("first_name", "last_name", "reason"):
+        page.fields[name].set_text("Badr")
+    return Opened(page.verb, page.fields["reason"].text, said, lambda: site.ask(entries))
+
+
+SECTIONS = {
+    "places": places,
+    "hours": hours,
+    "days": days,
+    "presence": presence,
+    "staff": people,
+    "barred": barred,
+}
 
 
 @pytest.mark.parametrize("name", SECTIONS)

@@ -109,6 +109,7 @@ from ui.shell.alerts.dialog import EmergencyDialog
 from ui.shell.device.ticket_printer import TicketPrinterForm
 from ui.shell.forms import Form
 from ui.shell.languages import Texts
+from ui.shell.letting_in import LetInForm
 from ui.shell.print_question import PrintQuestion
 from ui.shell.reprinting import AgainDialog
 from ui.shell.rights.asking import Asker, AskingDialog
@@ -142,9 +143,8 @@ def to_sign(session: Session) -> AgreementView:
     text = Words(*("\n\n".join([said * 30] * 4) for said in ("Je signe. ", "أوقّع. ", "I sign. ")))
     title = Words(fr=LONG[:60], ar=LONG[:60], en=LONG[:60])
     fields = {"title": title, "text": text, "purposes": ["appointment"], "months": 12}
-    known = session.station.ask_itself(staff)
-    manager = {"actor": each.code for each in known if each.role == MANAGER}
-    session.station.do("agreements.write", **fields, **manager)
+    managers = [each.code for each in session.station.ask_itself(staff) if each.role == MANAGER]
+    session.station.do("agreements.write", **fields, **dict(zip(["actor"], managers, strict=False)))
     return session.read(due)[0]
 
 
@@ -436,5 +436,8 @@ DIALOGS: dict[str, Made] = {
     "recovery": lambda parent, session: RecoveryForm(parent, session, "rachida", LONG),
     "recovery-code": lambda parent, session: CodeDialog(parent, session, new_code(), b""),
     "again": lambda parent, _session: AgainDialog(parent, "Badge V-0012"),
+    "let-in": lambda parent, session: LetInForm(
+        parent, session, session.station.new_id(), LONG[:60], LONG * 3
+    ),
     "print": lambda parent, _session: PrintQuestion(parent, "Évacuation", "Brother QL-820NWB"),
 }

@@ -10,6 +10,7 @@ from ui.manager.backups.section import BackupsSection
 from ui.manager.procedures.section import ProceduresSection
 from ui.manager.sectioned import SectionedPage
 from ui.manager.site.appointments import AppointmentHoursSection
+from ui.manager.site.barred import BarredSection
 from ui.manager.site.choices import ChoicesSection
 from ui.manager.site.days import DaysSection
 from ui.manager.site.offices import OfficesSection
@@ -52,6 +53,7 @@ class SitePage(SectionedPage):
             "agreement_version",
             "site_option",
             "nightly_job",
+            "barred",
             "recovery_code",
         }
     )
@@ -72,6 +74,7 @@ class SitePage(SectionedPage):
                 "agreements": AgreementsSection(session),
                 "appointments": AppointmentHoursSection(session),
                 "choices": ChoicesSection(session),
+                "barred": BarredSection(session),
                 "staff": StaffSection(session),
                 "signings": SigningsSection(session),
                 "backups": BackupsSection(session),
@@ -109,6 +112,7 @@ class SitePage(SectionedPage):
             "agreements": self.tr("Accords"),
             "appointments": self.tr("Rendez-vous"),
             "choices": self.tr("Choix"),
+            "barred": self.tr("Accords d’entrée"),
             "staff": self.tr("Personnel"),
             "signings": self.tr("Prises de poste"),
             "backups": self.tr("Sauvegardes"),

@@ -42,6 +42,7 @@ class TodayPage(Page):
     shows: ClassVar[frozenset[str]] = frozenset(
         {
             "visit",
+            "barred",
             "presence",
             "booking",
             "resource",

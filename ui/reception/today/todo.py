@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Signal
 from kiosk.agreements.queries import SigningView
 from kiosk.agreements.queries import waiting as unsigned
 from kiosk.badges.queries import not_returned
+from kiosk.barred.queries import inside
 from kiosk.bookings.queries import RoomNow
 from kiosk.bookings.states import BOOKED
 from kiosk.core.directions import joined
@@ -20,7 +21,7 @@ from kiosk.joining.queries import waiting_long
 from kiosk.sites.announcing import announced, announcement_words
 from kiosk.tickets.services import ServiceQueue
 from kiosk.visits.hosting import Silent, silent
-from kiosk.visits.queries import closed_lately
+from kiosk.visits.queries import VisitView, closed_lately
 from ui.reception.today.queues import TOO_LONG_MINUTES, queue_name
 from ui.shell.languages import language_of
 from ui.shell.session import Session
@@ -88,6 +89,7 @@ class TodoCard(Card):
         facts += [self._long_wait(q) for q in queues if q.longest >= TOO_LONG_MINUTES]
         facts += [self._nobody_serves(q) for q in queues if q.waiting and not q.counters]
         facts += [self._no_show(r) for r in rooms if _nobody_came(r, now)]
+        facts += [self._needs_leave(one) for one in session.read(inside)]
         facts += [self._silent(one) for one in session.read(silent)]
         facts += [self._unsigned(one) for one in session.read(unsigned)]
         if closed := self._closed(session):
@@ -157,6 +159,13 @@ class TodoCard(Card):
     def _unsigned(self, one: SigningView) -> Fact:
         words = self.tr("{name} n’a pas signé").format(name=one.full_name)
         return Fact("pencil", "warning", words, self.tr("Décider"), "visits", {"unsigned": one.id})
+
+    def _needs_leave(self, visit: VisitView) -> Fact:
+        """Somebody came in by a kiosk, which does not know who needs leave."""
+        words = self.tr("{name} : accord nécessaire")
+        why = {"visit": visit.id}
+        said = words.format(name=visit.full_name)
+        return Fact("shield", "danger", said, self.tr("Voir"), "visits", why)
 
     def _no_show(self, room: RoomNow) -> Fact:
         words = self.tr("{room} : personne n’est venu").format(room=room.resource.name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -29,7 +31,7 @@ from ui.widgets.pill import Pill
 from ui.widgets.states import EmptyState
 from ui.widgets.tips import set_tip
 
-LINES = 15
+LINES = 16
 
 
 class _Line(QHBoxLayout):
@@ -65,6 +67,7 @@ class VisitDetails(Card):
         super().__init__(pad=18, head=False)
         self.session, self._zone = session, str(session.zone)
         self.visit: VisitView | None = None
+        self.needing: frozenset[UUID] = frozenset()
         self.avatar = Avatar(size=44)
         self.name = Label(size=17, weight=SEMIBOLD, wrap=True)
         self.company = Label(size=13, tone="muted")
@@ -160,7 +163,9 @@ class VisitDetails(Card):
         awaited = visit.state == EXPECTED
         # Digits and a plus sign keep their order in any language.
         phone = f"\u2066{readable_phone(visit.phone)}\u2069" if visit.phone else ""
+        leave = self.tr("accord du responsable nécessaire") if visit.id in self.needing else ""
         return [
+            (self.tr("Entrée"), leave),
             (self.tr("Rend visite à"), visit.host),
             (self.tr("Où"), visit.office),
             (self.tr("Jour"), self._day_words(visit)),

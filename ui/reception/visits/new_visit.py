@@ -11,6 +11,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.badges.commands import IssueBadge
+from kiosk.barred.commands import AllowBarred
+from kiosk.barred.refusals import NeedsLeave
 from kiosk.core import languages
 from kiosk.core.clock import hour_minute, wall
 from kiosk.core.command import Command
@@ -36,6 +38,7 @@ from ui.reception.visits.visitor_card import VisitorCard
 from ui.shell.form_keys import FormKeys
 from ui.shell.forms import Form
 from ui.shell.key_names import key_name
+from ui.shell.letting_in import LetInForm
 from ui.shell.session import Session
 from ui.theme import widths
 from ui.widgets.button import PRIMARY, SECONDARY, Button
@@ -74,7 +77,7 @@ class NewVisit(QWidget):
         self.both = Button(kind=PRIMARY, icon="printer")
         self.asking = Asking(self, session)
         self._expected: VisitView | None = None
-        self._another = False
+        self._another = self._with_badge = False
         self._ids: tuple[UUID, UUID] = (session.station.new_id(), session.station.new_id())
         self.saving = Form(
             self,
@@ -92,6 +95,7 @@ class NewVisit(QWidget):
                 ConsentMissing.code: self.visitor.consent,
                 OnSiteAlready.code: self.visitor.name,
             },
+            tell=self._tell,
         )
         self._look_back = once(self, LOOK_BACK_MS, self._find_last)
         self._lay_out()
@@ -375,6 +379,7 @@ class NewVisit(QWidget):
         if here is not None:
             self._say_here(here)
             return
+        self._with_badge = with_badge
         visit_id, badge_id = self._ids
         until = self.badge.ends()
         visit = self._target() or (awaited.id if awaited else None)
@@ -407,6 +412,30 @@ class NewVisit(QWidget):
         wanted = turning_away(answer, signing, visit, (first, last, self.visitor.company.text()))
         name = f"{first} {last}"
         self.saving.submit_all(wanted, then=lambda _outcomes: self.away.emit(name, signing))
+
+    def _tell(self, sentence: str, error: Exception) -> None:
+        """Whoever needs leave: the manager who is here gives it, and the arrival goes on."""
+        if not isinstance(error, NeedsLeave):
+            self.session.tell(sentence, error)
+            return
+        if error.entry is None or not self.session.may(AllowBarred):
+            call = self.tr("Appelez le responsable.")
+            self.visitor.name.set_error(f"{sentence} {call}")
+            return
+        self.visitor.name.set_error(sentence)
+        self.ask_leave(error.entry, error.name, error.reason)
+
+    def ask_leave(self, entry: UUID, name: str, reason: str) -> LetInForm:
+        """Ask the manager why they may come in today."""
+        dialog = LetInForm(self, self.session, entry, name, reason)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.saved.connect(lambda _outcome: self._go_on())
+        dialog.open()
+        return dialog
+
+    def _go_on(self) -> None:
+        self.visitor.name.clear_error()
+        self.save(with_badge=self._with_badge)
 
     def _same_person(self) -> tuple[VisitView | None, VisitView | None]:
         """The visit of the same person that is going on, and the one that is awaited."""

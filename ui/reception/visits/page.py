@@ -39,7 +39,7 @@ class VisitsPage(Leads, Page):
     """`open_with(new=True)`, `(welcome=visit id)`, `(visit=visit id)` or `(unsigned=signing)`."""
 
     shows: ClassVar[frozenset[str]] = frozenset(
-        {"visit", "badge", "notification", "agreement_version", "agreement_signature"}
+        {"visit", "badge", "notification", "barred"} | {"agreement_version", "agreement_signature"}
     )
 
     def __init__(self, session: Session) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.audit.kinds import VISIT
+from kiosk.barred.queries import awaited as needing_leave
+from kiosk.barred.queries import inside
 from kiosk.core.text import fold
 from kiosk.core.wording import medium_date
 from kiosk.visits.queries import (
@@ -175,6 +177,7 @@ class VisitList(QWidget):
         self.counted.emit(len(awaited))
         self.words.now = self.session.now()
         self.words.with_state = self.views.value == DAY
+        self.words.needing = self.details.needing = self._needing()
         found = self._found(here, awaited, closed, today)
         self.words.with_closed = any(visit.closed for visit in found)
         self.days.setVisible(self.views.value in (AWAITED, DAY))
@@ -188,6 +191,13 @@ class VisitList(QWidget):
         self.details.show_visit(current, anew=True)
         typed = self.search.text()
         self.search.show_count(self.tr("%n visite(s)", "", len(self.rows.items)) if typed else "")
+
+    def _needing(self) -> frozenset[UUID]:
+        """The visits that want the leave of the manager, of those that may be seen."""
+        here = [visit.id for visit in self.session.read(inside)]
+        if self.views.value not in (AWAITED, DAY):
+            return frozenset(here)
+        return frozenset(here + self.session.read(needing_leave, day=self.days.day))
 
     def _found(
         self,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from uuid import UUID
 
 from PySide6.QtCore import QObject
 
 from kiosk.core.clock import business_day
+from kiosk.core.directions import joined
 from kiosk.core.wording import clock_time, short_date
 from kiosk.visits.queries import VisitView
 from kiosk.visits.states import CANCELLED, EXPECTED, LEFT, ON_SITE
@@ -33,6 +35,7 @@ class VisitWords(QObject):
         self.now: datetime | None = None
         self.with_state = False
         self.with_closed = False
+        self.needing: frozenset[UUID] = frozenset()
 
     def time(self, visit: VisitView) -> str:
         """When they came, or else when they are expected."""
@@ -90,7 +93,9 @@ class VisitWords(QObject):
         return visit.full_name
 
     def company(self, visit: VisitView) -> str:
-        """The company, or that there is none."""
+        """The company, or that there is none; before it, that leave is needed."""
+        if visit.id in self.needing:
+            return joined(self.tr("accord du responsable nécessaire"), visit.company)
         return visit.company or self.tr("sans entreprise")
 
     def welcome(self) -> str:
@@ -129,7 +134,8 @@ class VisitRow(RowPainter):
         row.text(row.end_box(end, badge), item.badge, 13, "muted", align="end")
         room = row.width - 80 - end - badge - 16
         names = round(room * 0.54)
-        row.two_lines(80, names - 10, words.person(item), words.company(item))
+        tone = "danger" if item.id in words.needing else "muted"
+        row.two_lines(80, names - 10, words.person(item), words.company(item), second_tone=tone)
         row.icon(80 + names - 2, "arrow-right", 14)
         row.text(row.box(80 + names + 20, room - names - 26), item.host, 14)
 
@@ -172,5 +178,6 @@ class VisitRow(RowPainter):
 
     def words(self, item: VisitView) -> str:
         state, _ = state_words(standing(item), self.language)
-        parts = (self.wording.time(item), item.full_name, item.company, item.host, item.badge)
+        company = self.wording.company(item) if item.id in self.wording.needing else item.company
+        parts = (self.wording.time(item), item.full_name, company, item.host, item.badge)
         return ", ".join(part for part in (*parts, state) if part)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from kiosk.visits.arriving import ArriveVisitor
 
 NOT_KEPT = QT_TRANSLATE_NOOP("Consent", "Votre arrivée n’est pas enregistrée")
+TOLD_AT_DESK = ("visits.on_site_already", "barred.needs_leave")
+"""What nobody who types a name is told in the hall."""
 Visit = dict[str, Any]
 """A walk-in's names and host, or `expected`: a visit that was announced."""
 
@@ -81,10 +83,10 @@ def arrival(
 def not_in(screen: Screen, visit: Visit, sentence: str, error: Any) -> None:
     """A name that cannot be taken is mended where it was typed.
 
-    Who is here already, or has the name of someone who is, finishes at the desk: whoever types a
-    name may not learn why.
+    Who is here already, has the name of someone who is, or needs leave, finishes at the desk:
+    whoever types a name may not learn why.
     """
-    if getattr(error, "code", "") == "visits.on_site_already":
+    if getattr(error, "code", "") in TOLD_AT_DESK:
         screen.go("done", kind="known", who=first_name(visit))
         return
     if getattr(error, "field", "") in ("first_name", "last_name", "company"):

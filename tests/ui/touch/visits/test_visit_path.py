@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from kiosk.events.queries import registrations
 from kiosk.station import Station
@@ -259,3 +259,26 @@ def test_back_keeps_what_was_typed(
     assert screen("visitor").fields["last_name"].text() == "El Idrissi"
     press(window.footer.back)
     assert screen("host").field.text() == "Karim"
+
+
+def test_who_needs_leave_is_told_no_more_than_who_is_here_already(
+    window: TouchWindow,
+    press: Press,
+    settled: Settled,
+    screen: Screen,
+    hall: Station,
+    residents: dict[str, Any],
+) -> None:
+    assert residents
+    hall.do("barred.note", first_name="Salma", last_name="El Idrissi", reason="Vol de matériel")
+    consent = reach_consent(window, press, screen)
+    press(consent.agree)
+    press(window.footer.action)
+    settled()
+    assert hall.ask(on_site) == []
+    assert window.path[-1] == "done"
+    done = screen("done")
+    assert done.facts["kind"] == "known"
+    words = " ".join(label.text() for label in window.findChildren(QLabel))
+    assert "responsable" not in words
+    assert "Vol de" not in words

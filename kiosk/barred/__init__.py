@@ -1,0 +1,1 @@
+"""Who is let in with the leave of the site's manager only."""
