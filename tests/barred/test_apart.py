@@ -22,7 +22,7 @@ from kiosk.store.base import LoggedCommand
 from kiosk.sync.settling import to_settle
 from kiosk.visits.queries import on_site
 from tests.sync.fleet import Fleet, Member
-from ui.touch.visits.consent import TOLD_AT_DESK
+from ui.touch.visits.arriving import TOLD_AT_DESK
 
 WHO = {"first_name": "Badr", "last_name": "Tazi"}
 NOTED = {**WHO, "reason": "Vol"}

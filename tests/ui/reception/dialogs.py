@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -143,8 +144,10 @@ def to_sign(session: Session) -> AgreementView:
     text = Words(*("\n\n".join([said * 30] * 4) for said in ("Je signe. ", "أوقّع. ", "I sign. ")))
     title = Words(fr=LONG[:60], ar=LONG[:60], en=LONG[:60])
     fields = {"title": title, "text": text, "purposes": ["appointment"], "months": 12}
-    managers = [each.code for each in session.station.ask_itself(staff) if each.role == MANAGER]
-    session.station.do("agreements.write", **fields, **dict(zip(["actor"], managers, strict=False)))
+    station = session.station
+    managers = [each.code for each in station.ask_itself(staff) if each.role == MANAGER]
+    who = {"actor": managers[0]} if managers else {}
+    station.database.write(partial(station.carry, command="agreements.write", **fields, **who))
     return session.read(due)[0]
 
 
