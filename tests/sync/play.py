@@ -160,7 +160,7 @@ class Play:
         """So many rounds of every command there is, each in another order."""
         names = [*MAKERS, "counters.open", "tickets.take", "tickets.call", "visits.expect"]
         names += ["tickets.close", "tickets.reopen", "feedback.change"]
-        names += ["residents.merge", *["residents.part", "deposits.step_back"] * 3]
+        names += [*["residents.merge"] * 2, *["residents.part"] * 4, *["deposits.step_back"] * 3]
         names += ["joining.apply", "joining.decide", "joining.enter", "joining.undecide"]
         names += [f"agreements.{verb}" for verb in ("write", "sign", "sign", "refuse", "take_back")]
         names += [f"bookings.{verb}" for verb in ("book", "book", "book", "wish", "offer", "take")]

@@ -21,7 +21,7 @@ from ui.widgets.pill import ACTIVE, RAIL, draw_pill, pill_size
 from ui.widgets.tips import set_tip
 
 WIDE, NARROW = 204, 64
-ITEM, LEAST_ITEM = 42, 30
+ITEM, LEAST_ITEM = 42, 27
 """px: the height of a way, and of one where there are many on a small screen."""
 
 

@@ -24,6 +24,7 @@ from kiosk.deposits.queries import get as deposit
 from kiosk.events.queries import EventView
 from kiosk.joining.queries import RequestView
 from kiosk.joining.queries import get as request_of
+from kiosk.network.opening import Begun
 from kiosk.notifications.queries import messages
 from kiosk.paper.reports import ReportView, listed
 from kiosk.paper.scheduled import settings_of
@@ -53,6 +54,7 @@ from ui.counter.stopping import StopForm
 from ui.counter.transfer import TransferDialog
 from ui.manager.backups.code import CodeDialog
 from ui.manager.messages.letter import LetterDialog
+from ui.manager.network.opening import SiteBegun, SiteForm
 from ui.manager.sheets.schedule import ScheduleDialog
 from ui.manager.sheets.several import SeveralDialog
 from ui.manager.sheets.slips import SlipsDialog
@@ -439,6 +441,10 @@ DIALOGS: dict[str, Made] = {
     "recovery": lambda parent, session: RecoveryForm(parent, session, "rachida", LONG),
     "recovery-code": lambda parent, session: CodeDialog(parent, session, new_code(), b""),
     "again": lambda parent, _session: AgainDialog(parent, "Badge V-0012"),
+    "new-site": SiteForm,
+    "site-begun": lambda parent, session: SiteBegun(
+        parent, Begun("fes", "FES-1", "F", session.station.folder / LONG, "407193")
+    ),
     "let-in": lambda parent, session: LetInForm(
         parent, session, session.station.new_id(), LONG[:60], LONG * 3
     ),

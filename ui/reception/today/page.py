@@ -122,6 +122,7 @@ class TodayPage(Page):
         low = event.size().height() < LOW
         presence = 102 if low else 112
         self.presence.setFixedHeight(presence)
+        self.presence.narrow(is_so=event.size().width() < widths.PAGE)
         rooms, side = WIDE_CARDS if event.size().width() >= widths.PAGE else NARROW_CARDS
         self.rooms.setFixedWidth(rooms)
         self.queues.setFixedWidth(side)

@@ -114,6 +114,10 @@ class PresenceBand(Card):
         when = "now" if now else "ahead" if ahead else "past"
         return HourBar(self.tr("{hour}h").format(hour=hour), people, when)
 
+    def narrow(self, *, is_so: bool) -> None:
+        """Leave the hours their room on a small screen: the list still has its key."""
+        self.who.setHidden(is_so)
+
     def retranslate(self) -> None:
         """Word the band in the language in force."""
         self.caption.setText(self.tr("Présence par heure"))
