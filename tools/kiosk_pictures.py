@@ -12,11 +12,15 @@ from uuid import UUID
 
 import msgspec
 
+from kiosk.agreements.queries import AgreementView, Coming
+from kiosk.agreements.said import Said
+from kiosk.agreements.states import OWN
 from kiosk.cli.codes import KEPT_RUNNING
 from kiosk.core.exit_code import ExitCode
 from kiosk.core.ids import new_id
 from kiosk.core.settings.lan import LanSettings
 from kiosk.core.voice.voice import Voice
+from kiosk.core.words import Words
 from kiosk.feedback.queries import Asked
 from kiosk.feedback.refusals import AlreadyGiven
 from kiosk.tickets.commands import TicketTaken
@@ -42,6 +46,36 @@ VISIT = {
     "from_company": "Atelier Lumen",
     "resident": None,
 }
+
+TO_SIGN = AgreementView(
+    id=new_id(),
+    code="chantier",
+    number=1,
+    since=1,
+    kind=OWN,
+    stands=True,
+    said=Said(
+        title=Words(
+            "Consignes de sécurité du chantier", "تعليمات السلامة في الورش", "Safety on the site"
+        ),
+        text=Words(
+            "Je porte le casque et les chaussures de sécurité dans toute la zone des travaux.\n"
+            "Je reste sur les passages signalés et je suis les consignes de la personne que je"
+            " visite.\nEn cas d’alarme, je sors par l’issue la plus proche et je rejoins le point"
+            " de rassemblement.",
+            "أرتدي الخوذة وأحذية السلامة في كل منطقة الأشغال.\n"
+            "ألزم الممرات المعلمة وأتبع تعليمات من أزوره.\n"
+            "عند الإنذار أخرج من أقرب مخرج وألتحق بنقطة التجمع.",
+            "I wear the helmet and safety shoes wherever work is going on.\n"
+            "I keep to the marked ways and do as the person I visit says.\n"
+            "At the alarm I leave by the nearest exit and go to the assembly point.",
+        ),
+        purposes=("appointment",),
+        months=12,
+    ),
+    at=datetime(2026, 11, 3, 9, tzinfo=UTC),
+    made_by="salma",
+)
 
 GUEST: dict[str, Any] = {
     "badge": new_id(),
@@ -471,6 +505,7 @@ KIOSK: dict[str, Made] = {
     "host": touch("host", resident=None, company="Noria Énergie", shown="Noria Énergie"),
     "visitor": touch("visitor", **VISIT),
     "consent": touch("consent", **VISIT),
+    "agreement": touch("agreement", visit=VISIT, asked=Coming(None, [TO_SIGN])),
     "arrived": touch("done", kind="arrived", who="Salma"),
     "known": touch("done", kind="known", who="Salma"),
     "qr": touch("qr"),

@@ -34,7 +34,7 @@ def traces_of(
     for row in _named(session, site):
         if row.name == ASKED:
             continue
-        about = wanted.intersection(_ID.findall(row.payload)) | ({str(row.id)} & wanted)
+        about = wanted & _things_in(row)
         fields = msgspec.json.decode(row.payload)
         name = " ".join(str(fields[part]) for part in _NAMES if fields.get(part))
         if name != f"{NOBODY} {NOBODY}" and (about or query.meets(name)):
@@ -47,19 +47,20 @@ def redact_traces(session: Session, site: str, things: Collection[str]) -> None:
     if not things:
         return
     wanted = set(things)
-    rows = [
-        row.n
-        for row in _named(session, site)
-        if str(row.id) in wanted or wanted.intersection(_ID.findall(row.payload))
-    ]
+    rows = [row.n for row in _named(session, site) if wanted & _things_in(row)]
     for start in range(0, len(rows), _AT_ONCE):
         redact(session, LoggedCommand.n.in_(rows[start : start + _AT_ONCE]))
+
+
+def _things_in(row: Row[Any]) -> set[str]:
+    """What a command speaks of: itself, what it was told, and what it found, such as a roll."""
+    return {str(row.id), *_ID.findall(row.payload), *_ID.findall(row.result)}
 
 
 def _named(session: Session, site: str) -> Iterator[Row[Any]]:
     """What was logged of commands that name people; what was emptied before says so itself."""
     c = LoggedCommand
-    columns = (c.n, c.id, c.name, c.at, c.station, c.actor, c.payload)
+    columns = (c.n, c.id, c.name, c.at, c.station, c.actor, c.payload, c.result)
     rows = select(*columns).where(c.site == site, c.name.in_(registry.naming()))
     found: Iterable[Row[Any]] = session.connection().execute(rows.order_by(c.n))
     yield from found

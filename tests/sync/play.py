@@ -159,7 +159,8 @@ class Play:
     def on(self, rounds: int) -> None:
         """So many rounds of every command there is, each in another order."""
         names = [*MAKERS, "counters.open", "tickets.take", "tickets.call", "visits.expect"]
-        names += ["tickets.close", "tickets.reopen", "feedback.change"]
+        names += ["tickets.close", "tickets.reopen", "feedback.give", *["feedback.change"] * 2]
+        names += ["parcels.log", "parcels.correct", "barred.note", "barred.lift", "barred.restore"]
         names += [*["residents.merge"] * 2, *["residents.part"] * 4, *["deposits.step_back"] * 3]
         names += ["joining.apply", "joining.decide", "joining.enter", "joining.undecide"]
         names += [f"agreements.{verb}" for verb in ("write", "sign", "sign", "refuse", "take_back")]

@@ -23,7 +23,7 @@ def test_no_system_style_shows_through(qapp: QApplication) -> None:
 
 
 def test_there_is_an_entry_for_every_window() -> None:
-    desks = {"reception", "counter", "manager", "device"}
+    desks = {"reception", "counter", "manager", "network", "device"}
     assert set(WINDOWS) == desks | {"touch", "display", "door"}
 
 
