@@ -163,16 +163,16 @@ def _purge(night: Night) -> str:
 
 def _parcels(night: Night) -> str:
     """Who has a parcel here since long ago is reminded of it."""
-    from kiosk.parcel_care import look_after
+    from kiosk.reminders import of_parcels
 
-    return f"{len(look_after(night.station))} parcels"
+    return f"{len(of_parcels(night.station))} parcels"
 
 
 def _joining(night: Night) -> str:
     """Who has not brought the papers of a request to join is asked again."""
-    from kiosk.joining_care import look_after
+    from kiosk.reminders import of_papers
 
-    return f"{len(look_after(night.station))} requests to join"
+    return f"{len(of_papers(night.station))} requests to join"
 
 
 def _sheets(night: Night) -> str:

@@ -23,9 +23,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks import NOW
+from benchmarks.guichet.kiosk import Printer
 from benchmarks.measure import Line, Sample, timed
 from kiosk.core.clock import FrozenClock
 from kiosk.core.command import MANAGER
+from kiosk.demo.staff import PIN
 from kiosk.opening import open_folder
 from kiosk.staff.signing_in import sign_in
 from kiosk.station import Station
@@ -42,21 +44,7 @@ COMPANIES, WARM_UP, EACH = 450, 10, 100
 WALK_IN_MS, SCANNED_MS, LAG_MS, WORSE = 400.0, 150.0, 100.0, 0.95
 APART = timedelta(seconds=1.2)
 """500 in ten minutes."""
-PIN = "407193"
 BEAT_MS, PATIENCE_S = 1, 20.0
-BURN = b"\x1dv0"
-"""With what the dots of a paper begin (ESC/POS, GS v 0)."""
-
-
-class Printer(Emulator):
-    """Knows when the dots of the next paper came first, by `time.perf_counter`."""
-
-    burnt = 0.0
-
-    def _heard(self, data: bytes, say: Callable[[bytes], object]) -> None:
-        if not self.burnt and BURN in data:
-            self.burnt = time.perf_counter()
-        super()._heard(data, say)
 
 
 class Heart(QObject):

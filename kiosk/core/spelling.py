@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise, product
 
 from kiosk.core.scripts import in_latin
-from kiosk.core.text import fold
+from kiosk.core.text import fold, search_key
 
 MIN_LETTERS = 3
 _PARTICLES = """
@@ -133,6 +134,14 @@ def cost(typed: str, word: str) -> float | None:
 def means(typed: str, *texts: str) -> bool:
     """Whether every word that was typed may be one of the texts'."""
     return distance(typed, *texts) is not None
+
+
+def among(texts: Iterable[str], typed: str) -> bool:
+    """Whether what was typed begins words of the texts, or may be one of them spelt otherwise."""
+    texts = [text for text in texts if text]
+    key = search_key(*texts)
+    words = fold(typed).split()
+    return all(f" {word}" in key for word in words) or any(means(typed, text) for text in texts)
 
 
 def distance(typed: str, *texts: str) -> float | None:

@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 from kiosk.badges import counting as badges
 from kiosk.core.clock import instant, wall
 from kiosk.events import present as events
+from kiosk.events.present import Guest
 from kiosk.presence.names import Inside
-from kiosk.presence.people import guests_here
+from kiosk.presence.people import nothing_else
 from kiosk.sites.queries import zone_of
 from kiosk.visits import counting as visits
 
@@ -31,9 +32,8 @@ class Headcount:
     """Who is in the building now, and how many were or are expected in each hour.
 
     Who has both a lasting badge and a visit counts once, by the badge; `guests` of events are those
-    who have neither. `unseen` are visitors and
-    holders whose stay of today was closed with the day: nobody saw them leave, and they are not
-    counted among those who are here.
+    who have neither. `unseen` are visitors and holders whose stay of today was closed with the day:
+    nobody saw them leave, and they are not counted among those who are here.
 
     `by_hour` maps the hour (wall time, 8 to 19) to (people, is_forecast). An hour that is over
     counts who was here at its half; the running one, who is here now; a coming one, the visitors
@@ -79,8 +79,9 @@ def headcount(session: Session, *, site: str, now: datetime) -> Headcount:
         visitors -= _counted_by_badge(session, site)
     lasting, past = _presence(session, site, today, zone)
     came, to_come = _visits(session, site, today, zone)
-    guests = len(guests_here(session, site=site, now=now))
-    took_part, will_take_part = _guests(session, site, today, zone)
+    invited = events.guests(session, site=site, day=today)
+    guests = _guests_now(session, site, [each for each in invited if each.is_here(now)])
+    took_part, will_take_part = _guests(invited, today, zone)
     usual = past or [[Stay(sum(kinds.values()), 0, USUAL_END - 1)]]
 
     def at(hour: int) -> int:
@@ -144,11 +145,21 @@ def _visits(session: Session, site: str, today: date, zone: str) -> tuple[list[S
     return came, to_come
 
 
-def _guests(session: Session, site: str, today: date, zone: str) -> tuple[list[Stay], list[Stay]]:
+def _guests_now(session: Session, site: str, here: list[Guest]) -> int:
+    """How many of those who came to an event are here as nothing else."""
+    if not here:
+        return 0
+    people = badges.names_here(session, site=site)
+    visitors = visits.names_here(session, site=site)
+    people += [(" ".join(each.names), each.company) for each in visitors]
+    return len(nothing_else(here, people))
+
+
+def _guests(invited: Iterable[Guest], today: date, zone: str) -> tuple[list[Stay], list[Stay]]:
     """Guests of the events of today: those who came, those who may be here in its hours."""
     since = instant(today, HALF, zone)
     came, to_come = [], []
-    for guest in events.guests(session, site=site, day=today):
+    for guest in invited:
         starts, ends = (_whole_hours(since, at) for at in (guest.starts, guest.ends))
         if guest.arrived_at is not None:
             came.append(Stay(1, max(_whole_hours(since, guest.arrived_at), -1), ends))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from uuid import UUID
 
 import msgspec
 from sqlalchemy.orm import Session
 
-from kiosk.badges.counting import names_here
 from kiosk.badges.queries import PresenceView
 from kiosk.badges.queries import present as holders_here
 from kiosk.bookings.queries import rooms_now
@@ -25,7 +24,6 @@ from kiosk.residents.queries import ResidentView, find
 from kiosk.sites.queries import zone_of
 from kiosk.tickets.queries import of_day
 from kiosk.tickets.states import CALLED, HELD, WAITING
-from kiosk.visits import counting
 from kiosk.visits.queries import VisitView, on_site
 
 _ALL = 10_000
@@ -79,21 +77,19 @@ def named_inside(session: Session, *, site: str, now: datetime) -> list[Present]
     inside = Inside((holder.name, holder.company) for holder in holders)
     visits = on_site(session, site=site)
     hosts = {r.id: r for r in find(session, site=site, left=True, limit=_ALL)} if visits else {}
+    people = [(h.name, h.company) for h in holders]
+    people += [(visit.full_name, visit.company) for visit in visits]
+    guests = events.here(session, site=site, now=now)
     return [
         *(_holder(each) for each in holders),
         *_visitors(visits, hosts, inside),
-        *(_guest(each) for each in guests_here(session, site=site, now=now)),
+        *(_guest(each) for each in nothing_else(guests, people)),
     ]
 
 
-def guests_here(session: Session, *, site: str, now: datetime) -> list[Guest]:
-    """The guests of events who are in the building as nothing else: no badge, no visit."""
-    came = events.here(session, site=site, now=now)
-    if not came:
-        return []
-    holders = names_here(session, site=site)
-    visitors = counting.names_here(session, site=site)
-    known = Inside([*holders, *((" ".join(each.names), each.company) for each in visitors)])
+def nothing_else(came: Iterable[Guest], people: Iterable[tuple[str, str]]) -> list[Guest]:
+    """The guests of events who are none of the people inside by a badge or a visit, each once."""
+    known = Inside(people)
     once: dict[tuple[str, str], Guest] = {}
     for guest in came:
         if not known.has([guest.name], guest.company):

@@ -9,10 +9,10 @@ import pytest
 
 from kiosk.core.clock import FrozenClock
 from kiosk.joining import letters
-from kiosk.joining_care import look_after
 from kiosk.notifications import outbox
 from kiosk.notifications.queries import NotificationView, messages
 from kiosk.notifications.ways import Never
+from kiosk.reminders import of_papers
 from kiosk.station import Station
 from tests.joining.conftest import Apply
 
@@ -45,15 +45,15 @@ def test_missing_papers_are_asked_for_again_three_times_at_most(
     reminded = []
     for _ in range(30):
         clock.at += timedelta(days=1)
-        reminded.append(len(look_after(station)))
-        assert look_after(station) == []
+        reminded.append(len(of_papers(station)))
+        assert of_papers(station) == []
     assert [n + 1 for n, count in enumerate(reminded) if count] == [7, 14, 21]
     station.do("joining.check_papers", request=done.request, papers=("identity", "cv"))
     clock.at += timedelta(days=7)
-    assert look_after(station) == [done.request]
+    assert of_papers(station) == [done.request]
     station.do("sites.set_option", name="joining_papers_days", value="0")
     clock.at += timedelta(days=40)
-    assert look_after(station) == []
+    assert of_papers(station) == []
 
 
 @pytest.mark.parametrize(("language", "word"), [("fr", "Plan"), ("ar", "خطة"), ("en", "Business")])

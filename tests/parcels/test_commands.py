@@ -14,7 +14,6 @@ from kiosk.core.clock import FrozenClock
 from kiosk.core.errors import Invalid, Refused
 from kiosk.core.ids import new_id
 from kiosk.notifications.queries import messages
-from kiosk.parcel_care import look_after
 from kiosk.parcels import numbers, queries
 from kiosk.parcels.commands import ParcelDone
 from kiosk.parcels.letters import letter
@@ -27,6 +26,7 @@ from kiosk.parcels.refusals import (
     UnknownParcel,
     Unsigned,
 )
+from kiosk.reminders import of_parcels
 from kiosk.residents.refusals import ResidentLeft, UnknownResident
 from kiosk.station import Station
 
@@ -197,8 +197,8 @@ def test_its_company_is_told_once_it_is_there_and_reminded_three_times(
     reminded = []
     for _ in range(15):
         clock.at += timedelta(days=1)
-        reminded.append(len(look_after(station)))
-        assert look_after(station) == []
+        reminded.append(len(of_parcels(station)))
+        assert of_parcels(station) == []
     assert reminded == [0, 0, 2, 0, 0, 2, 0, 0, 2, 0, 0, 0, 0, 0, 0]
     assert view(station, done).reminded == 3
 
@@ -209,7 +209,7 @@ def test_a_site_that_wants_none_has_no_reminders(
     station.do("sites.set_option", name="parcel_days", value="0")
     log()
     clock.at += timedelta(days=40)
-    assert look_after(station) == []
+    assert of_parcels(station) == []
     with pytest.raises(Refused):
         station.do("parcels.remind", days=0)
 
@@ -220,7 +220,7 @@ def test_the_letter_says_what_waits_and_nothing_once_it_is_gone(
 ) -> None:
     done = log(language=language, count=2, carrier="Amana")
     clock.at += timedelta(days=8)
-    look_after(station)
+    of_parcels(station)
     for message in station.ask(messages, station=station.name):
         draft = letter(station, message, clock.at)
         assert "C-0001" in draft.subject

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kiosk.core.directions import joined
-from kiosk.core.spelling import means
-from kiosk.core.text import fold, search_key
+from kiosk.core.spelling import among
+from kiosk.core.text import fold
 from kiosk.evacuation.queries import EntryView
 from ui.reception.evacuation.words import (
     PILLS,
@@ -56,10 +56,7 @@ def grouped(entries: Iterable[EntryView], language: str) -> list[Line]:
 
 def is_meant(entry: EntryView, typed: str, language: str) -> bool:
     """Whether an entry may be meant by what is typed, in Latin or Arabic letters."""
-    texts = (name_words(entry, language), group_of(entry, language), entry.come_from)
-    key = search_key(*texts)
-    words = fold(typed).split()
-    return all(f" {word}" in key for word in words) or any(means(typed, t) for t in texts if t)
+    return among((name_words(entry, language), group_of(entry, language), entry.come_from), typed)
 
 
 class RollRow(RowPainter):

@@ -8,8 +8,7 @@ from datetime import datetime
 from kiosk.core.catalogue import service_name
 from kiosk.core.clock import hour_minute, wall
 from kiosk.core.directions import joined
-from kiosk.core.spelling import means
-from kiosk.core.text import fold, search_key
+from kiosk.core.spelling import among
 from kiosk.core.wording import counted, short_date
 from kiosk.presence.kinds import COWORKER, GUEST, QUEUE, RESIDENT, ROOM, STAFF, VISITOR
 from kiosk.presence.people import Present
@@ -44,10 +43,7 @@ def name_words(one: Present, language: str) -> str:
 
 def is_meant(one: Present, typed: str, language: str) -> bool:
     """Whether somebody may be meant by what is typed, in Latin or Arabic letters."""
-    texts = (name_words(one, language), one.company, one.come_from)
-    key = search_key(*texts)
-    words = fold(typed).split()
-    return all(f" {word}" in key for word in words) or any(means(typed, t) for t in texts if t)
+    return among((name_words(one, language), one.company, one.come_from), typed)
 
 
 class PresentRow(RowPainter):

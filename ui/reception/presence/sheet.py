@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.core.directions import joined
 from kiosk.core.text import fold
-from kiosk.presence.day_end import DayEnd, day_end
+from kiosk.presence.day_end import DayEnd, building
 from kiosk.presence.kinds import COWORKER, GUEST, KINDS, QUEUE, RESIDENT, ROOM, STAFF, VISITOR
-from kiosk.presence.people import Present, present
+from kiosk.presence.people import Present
 from kiosk.visits.leaving import LeaveVisitor, RestoreVisit
 from ui.reception.presence.rows import PresentRow, is_meant, name_words
 from ui.shell.forms import Form
@@ -121,9 +121,10 @@ class PresenceSheet(Dialog):
 
     def refresh(self) -> None:
         """Read who is there again."""
-        self._everybody = sorted(self.session.read(present), key=_order)
+        found = self.session.read(building)
+        self._everybody = sorted(found.everybody, key=_order)
         self._show_rows()
-        self._show_day(self.session.read(day_end))
+        self._show_day(found.day)
 
     def _changed(self, tables: frozenset[str]) -> None:
         if tables & TABLES:
